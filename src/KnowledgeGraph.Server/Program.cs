@@ -1,0 +1,4 @@
+using KnowledgeGraph.Server;
+
+using var interruption = new Interruption();
+return await CommandLine.RunAsync(args, interruption.Token);

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Planning;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Neo4j.Generation;
+
+/// <summary>Writes where the rows of a page come from: nodes by label, or the relationships of the current node.</summary>
+/// <param name="parent">The variable of the current node.</param>
+/// <param name="node">The variable of the row's node.</param>
+/// <param name="relationship">The variable of the row's relationship; empty where none leads to the node.</param>
+sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cypher node, Cypher relationship)
+{
+    readonly Patterns _patterns = new(layout);
+
+    public bool IsScan => source is Scan;
+
+    public IReadOnlyList<NodeType> Types => source.Target.NodeTypes;
+
+    /// <summary>What a row consists of.</summary>
+    // n0, r1
+    public Cypher Variables => relationship.IsEmpty ? node : Cypher.Of($"{node}, {relationship}");
+
+    /// <summary>All rows.</summary>
+    // MATCH (n0:`Nation.7`|`City.7`) WHERE ...
+    public Cypher Match(params IEnumerable<Cypher> conditions)
+        => source is Expand expand
+            ? Cypher.Of($"MATCH {Patterns.Along(parent, relationship, expand.Type, expand.Direction, node)}{Patterns.Where([_patterns.Condition(expand.Type, expand.Direction, node, expand.To), .. conditions])}")
+            : Cypher.Of($"MATCH ({node}:{Cypher.Join(Types.Select(type => Cypher.Of($"{layout.LabelOf(type)}")), $"|")}){Patterns.Where(conditions)}");
+
+    /// <summary>All nodes of one type.</summary>
+    /// <param name="hint">Which index to use; empty where the server chooses.</param>
+    public Cypher Match(NodeType type, Cypher hint, params IEnumerable<Cypher> conditions)
+        => Cypher.Of($"MATCH ({node}:{layout.LabelOf(type)}){hint}{Patterns.Where(conditions)}");
+
+    // USING INDEX n0:`Nation.7`(`name.sort`, id)
+    public Cypher Hint(NodeType type, Property property) => Cypher.Of($" USING INDEX {node}:{layout.LabelOf(type)}({layout.OrderedBy(property)}, id)");
+
+    /// <summary>The number of all rows, which the server has counted.</summary>
+    public Cypher Count()
+        => source is Expand expand
+            ? _patterns.Count(parent, expand.Type, expand.Direction, expand.To, node)
+            : Cypher.Join(Types.Select(type => Cypher.Of($"COUNT {{ MATCH ({node}:{layout.LabelOf(type)}) }}")), $" + ");
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using KnowledgeGraph.Neo4j.Transport;
+using KnowledgeGraph.Neo4j.Transport.Http;
+
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Where a Neo4j database is, and who asks.</summary>
+/// <param name="Uri">Of the server's HTTP address: <c>http://127.0.0.1:7474</c>.</param>
+/// <param name="Password">Never printed.</param>
+public sealed record Neo4jSettings(Uri Uri, string User, string Password, string Database = "neo4j")
+{
+    /// <summary>Makes the way to the server; where null, its HTTP Query API.</summary>
+    public Func<Neo4jSettings, CypherTransport>? Transport { get; init; }
+
+    /// <summary>Statements that one server has in hand at once; more wait.</summary>
+    /// <remarks>On two cores eight slow statements are all that the server's Query API takes.</remarks>
+    public int MaxInFlight { get; init; } = 8;
+
+    /// <summary>Statements that may wait; more are refused at once.</summary>
+    public int MaxWaiting { get; init; } = 256;
+
+    /// <summary>Of one statement, waiting included, whoever asks. Requests have less, by the limits of the engine.</summary>
+    public TimeSpan StatementTime { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Bytes of one result over HTTP. Its JSON says more than an answer: keys of orders stand in it.</summary>
+    /// <remarks>Neo4j's driver hands over a row when all of it is there; over Bolt only the server's own bounds on memory hold.</remarks>
+    public int MaxResultBytes { get; init; } = 2 * new EngineLimits().MaxAnswerBytes;
+
+    internal CypherTransport Connect() => Transport?.Invoke(this) ?? new HttpTransport(this);
+
+    bool PrintMembers(StringBuilder to)
+    {
+        to.Append(Uri).Append(' ').Append(User).Append(' ').Append(Database);
+        return true;
+    }
+}

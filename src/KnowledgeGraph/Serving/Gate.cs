@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Diagnostics;
+
+namespace KnowledgeGraph.Serving;
+
+/// <summary>Lets a number of requests in at a time; a number of others may wait, for some time.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Requests may leave after the engine is closed; the semaphore holds no handle.")]
+sealed class Gate(int places, int maxWaiting, TimeSpan maxWait)
+{
+    readonly SemaphoreSlim _free = new(places);
+    int _waiting;
+
+    /// <returns>False where too many wait already, or the wait was too long. Else <see cref="Leave"/> must follow.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ValueTask<bool> EnterAsync(CancellationToken cancellationToken)
+        => _free.Wait(0, CancellationToken.None) ? ValueTask.FromResult(true) : WaitAsync(cancellationToken);
+
+    public void Leave() => _free.Release();
+
+    async ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
+    {
+        Telemetry.CountWaiting(1);
+        try
+        {
+            return Interlocked.Increment(ref _waiting) <= maxWaiting && await _free.WaitAsync(maxWait, cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+            Telemetry.CountWaiting(-1);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using GraphQLParser.AST;
+using KnowledgeGraph.Diagnostics;
+using KnowledgeGraph.Errors;
+using KnowledgeGraph.Operations;
+using KnowledgeGraph.Operations.Budget;
+using KnowledgeGraph.Operations.Inputs;
+using KnowledgeGraph.Operations.Pricing;
+using KnowledgeGraph.Planning;
+using KnowledgeGraph.Stores;
+
+namespace KnowledgeGraph.Serving;
+
+/// <summary>One state of the data with everything compiled for it. Closed when the last request that uses it has ended.</summary>
+sealed class ServedSnapshot
+{
+    // A prepared document weighs about twenty times its text. A program weighs what it says, and its key; the document is a
+    // part of the key, kept alive by it.
+    const long MaxDocumentBytes = 64 * 1024 * 1024;
+    const int BytesPerCharacter = 40;
+    const long MaxProgramBytes = 64 * 1024 * 1024;
+    const int BytesPerProgram = 1_000;
+
+    readonly EngineLimits _limits;
+    readonly DocumentValidator _validate;
+    readonly LeastRecentlyUsed<string, PreparedDocument> _documents = new(MaxDocumentBytes);
+    readonly LeastRecentlyUsed<(PreparedOperation, string), PricedProgram> _programs = new(MaxProgramBytes);
+
+    // The engine is the first user.
+    int _users = 1;
+
+    public ServedSnapshot(StoreSnapshot store, EngineLimits limits, Func<string, DocumentValidator> validatorFor)
+    {
+        (Store, _limits) = (store, limits);
+        _validate = validatorFor(store.Api.Sdl);
+    }
+
+    public StoreSnapshot Store { get; }
+
+    /// <returns>False where it is being closed; ask the engine for the next one.</returns>
+    public bool TryEnter()
+    {
+        for (var users = _users; users > 0; users = _users)
+            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users)
+                return true;
+        return false;
+    }
+
+    public void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+            Store.Dispose();
+    }
+
+    /// <summary>Text to a validated document, once per text.</summary>
+    public (PreparedDocument? Document, IReadOnlyList<GraphError> Errors) Prepare(string text)
+    {
+        if (_documents.Find(text) is { } known)
+            return (known, []);
+        var (document, error) = Parse(text);
+        if (document is null)
+            return (null, [error!]);
+        var errors = Validate(document);
+        return errors.Count > 0 ? (null, errors) : Prepare(text, document);
+    }
+
+    (GraphQLDocument? Document, GraphError? Error) Parse(string text)
+    {
+        using var span = Telemetry.StartStage("parse");
+        return DocumentBudget.Parse(text, _limits);
+    }
+
+    IReadOnlyList<GraphError> Validate(GraphQLDocument document)
+    {
+        using var span = Telemetry.StartStage("validate");
+        return _validate(document);
+    }
+
+    (PreparedDocument? Document, IReadOnlyList<GraphError> Errors) Prepare(string text, GraphQLDocument document)
+    {
+        Telemetry.CountPrepared();
+        try
+        {
+            var prepared = new PreparedDocument(text, document, Store.Api);
+            return (_documents.Add(text, prepared, text.Length * (long)BytesPerCharacter), []);
+        }
+        catch (RefusedException refused)
+        {
+            return (null, [refused.Error]);
+        }
+    }
+
+    /// <summary>Operation to price and program, once per set of facts.</summary>
+    public (PricedProgram? Program, GraphError? Error) Generate(PreparedOperation prepared, VariableValues variables)
+    {
+        var facts = FactKey.Of(prepared.Facts, variables);
+        var key = (prepared, facts);
+        if (_programs.Find(key) is { } known)
+            return (known, null);
+        var (operation, error) = Compile(prepared, variables);
+        if (operation is null)
+            return (null, error);
+        try
+        {
+            var program = Generate(Plan(operation));
+            var priced = new PricedProgram(Pricer.Price(operation, _limits), program);
+            return (_programs.Add(key, priced, Weigh(program, prepared.Document, facts)), null);
+        }
+        catch (RefusedException refused)
+        {
+            return (null, refused.Error);
+        }
+    }
+
+    (Operation? Operation, GraphError? Error) Compile(PreparedOperation prepared, VariableValues variables)
+    {
+        using var span = Telemetry.StartStage("compile");
+        return OperationCompiler.Compile(Store.Api, prepared, variables, _limits);
+    }
+
+    static QueryPlan Plan(Operation operation)
+    {
+        using var span = Telemetry.StartStage("plan");
+        return QueryPlanner.Plan(operation);
+    }
+
+    StoreProgram Generate(QueryPlan plan)
+    {
+        using var span = Telemetry.StartStage("generate");
+        Telemetry.CountGenerated();
+        return Store.Generate(plan, _limits);
+    }
+
+    static long Weigh(StoreProgram program, PreparedDocument document, string facts)
+        => BytesPerProgram
+            + document.Length * (long)BytesPerCharacter
+            + facts.Length * (long)sizeof(char)
+            + program.Weight;
+}
+
+/// <summary>What a set of facts makes of an operation.</summary>
+sealed record PricedProgram(Price Price, StoreProgram Program)
+{
+    /// <summary>Whether it took long when it ran last.</summary>
+    public bool IsSlow { get; set; }
+}

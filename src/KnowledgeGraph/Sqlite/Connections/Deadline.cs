@@ -1,0 +1,32 @@
+using SQLitePCL;
+
+namespace KnowledgeGraph.Sqlite.Connections;
+
+/// <summary>Stops a request that takes too long or whose caller has gone, also inside a statement.</summary>
+sealed class Deadline
+{
+    // Often enough to stop within a millisecond, seldom enough to cost nothing.
+    const int InstructionsBetweenLooks = 20_000;
+
+    long _until = long.MaxValue;
+    CancellationToken _caller;
+
+    public Deadline(Database database) => raw.sqlite3_progress_handler(database.Handle, InstructionsBetweenLooks, Look, null);
+
+    public void Set(TimeSpan time, CancellationToken caller)
+    {
+        _until = Environment.TickCount64 + (long)time.TotalMilliseconds;
+        _caller = caller;
+    }
+
+    /// <exception cref="TimeoutException">The time is over.</exception>
+    /// <exception cref="OperationCanceledException">The caller has gone.</exception>
+    public void Check()
+    {
+        if (Environment.TickCount64 > _until)
+            throw new TimeoutException();
+        _caller.ThrowIfCancellationRequested();
+    }
+
+    int Look(object state) => Environment.TickCount64 > _until || _caller.IsCancellationRequested ? 1 : 0;
+}

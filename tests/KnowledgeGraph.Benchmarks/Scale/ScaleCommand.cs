@@ -1,0 +1,48 @@
+namespace KnowledgeGraph.Benchmarks.Scale;
+
+/// <summary><c>scale</c>: generates graphs, loads each, times bounded queries, and writes the figures into the docs.</summary>
+static class ScaleCommand
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (ScaleOptions.Parse(arguments) is not { } options)
+        {
+            Console.Error.WriteLine($"Usage: {ScaleOptions.Usage}; sizes begin at 1000.");
+            return 2;
+        }
+        var results = new List<ScaleResult>();
+        foreach (var size in options.Sizes)
+            results.Add(await MeasureAsync(new(size), Directory.CreateDirectory(Path.Combine(options.Folder, $"kg-scale-{Guid.NewGuid():N}"))));
+        var report = ScaleReport.Print(results);
+        Console.WriteLine(report);
+        ScaleReport.WriteInto(Path.Combine(BenchmarkGraph.Root, "docs", "benchmarks.md"), report);
+        return 0;
+    }
+
+    static async Task<ScaleResult> MeasureAsync(GraphSize size, DirectoryInfo folder)
+    {
+        try
+        {
+            Console.Error.WriteLine($"{size.Nodes} nodes: writing seeds");
+            var (seeds, data) = (Path.Combine(folder.FullName, "seeds"), Path.Combine(folder.FullName, "data"));
+            SeedGenerator.Write(size, seeds);
+            Console.Error.WriteLine($"{size.Nodes} nodes: loading");
+            var load = MeasuredLoad.Run(Path.Combine(BenchmarkGraph.Root, "graph-schema"), seeds, data);
+            Console.Error.WriteLine($"{size.Nodes} nodes: asking");
+            return await AskAsync(size, data, load);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static async Task<ScaleResult> AskAsync(GraphSize size, string data, MeasuredLoad load)
+    {
+        using var graph = new ScaledGraph(size, data);
+        var times = new List<TimeSpan>();
+        foreach (var query in BoundedQuery.All)
+            times.Add(await graph.MeasureAsync(query));
+        return new(graph.CountRows(), load, times);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Benchmarks.Scale;
+
+/// <summary>What was measured of one graph.</summary>
+/// <param name="Medians">Of <see cref="BoundedQuery.All"/>, in that order.</param>
+sealed record ScaleResult(GraphRows Rows, MeasuredLoad Load, IReadOnlyList<TimeSpan> Medians);
+
+/// <param name="Nodes">Claims included.</param>
+readonly record struct GraphRows(long Nodes, long Relationships);
+
+/// <summary>Prints the figures as tables, and puts them where the docs hold them.</summary>
+static class ScaleReport
+{
+    const string Begin = "<!-- scale: begin -->\n";
+    const string End = "<!-- scale: end -->";
+
+    public static string Print(IReadOnlyList<ScaleResult> results)
+        => string.Join('\n',
+        [
+            "| nodes | relationships | load | processor time | peak memory | file |",
+            "|---:|---:|---:|---:|---:|---:|",
+            .. results.Select(PrintLoad),
+            "",
+            $"| p50, in microseconds, at | {string.Join(" | ", results.Select(result => Text($"{result.Rows.Nodes:N0}")))} | growth |",
+            $"|---|{string.Concat(results.Select(_ => "---:|"))}---:|",
+            .. BoundedQuery.All.Select((query, i) => PrintMedians(query.Name, results.Select(result => result.Medians[i].TotalMicroseconds).ToList())),
+            "",
+            Text($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}."),
+        ]);
+
+    /// <summary>Replaces what stands between the markers.</summary>
+    public static void WriteInto(string file, string report)
+    {
+        var text = File.ReadAllText(file);
+        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
+        if (begin < 0 || end < begin)
+            throw new InvalidOperationException($"'{file}' lacks the lines '{Begin.Trim()}' and '{End}', between which the figures stand.");
+        File.WriteAllText(file, $"{text[..(begin + Begin.Length)]}{report}\n{text[end..]}");
+    }
+
+    static string PrintLoad(ScaleResult result)
+        => Text($"| {result.Rows.Nodes:N0} | {result.Rows.Relationships:N0} | {result.Load.Elapsed.TotalSeconds:0.0} s | {result.Load.Processor.TotalSeconds:0.0} s | {result.Load.PeakBytes / 1e6:0} MB | {result.Load.FileBytes / 1e6:0} MB |");
+
+    static string PrintMedians(string name, List<double> medians)
+        => $"| {name} | {string.Join(" | ", medians.Select(median => Text($"{median:0.0}")))} | {Text($"{medians[^1] / medians[0]:0.0}")} |";
+
+    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

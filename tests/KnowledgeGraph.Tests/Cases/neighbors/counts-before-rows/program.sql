@@ -1,0 +1,54 @@
+-- 0
+SELECT n.key, n.type, n.id FROM node n WHERE n.key = ?1;
+-- 1
+SELECT d.slot, d.count FROM degree d WHERE d.node = ?1 ORDER BY d.slot;
+-- 2
+SELECT a.other, a.key, a.relationship FROM adjacency a
+WHERE a.node = ?1 AND a.slot = ?2 AND (a.other, a.key) > (?3, ?4) AND a.other <> ?5
+ORDER BY a.other, a.key LIMIT ?6;
+-- 3
+SELECT a.other, a.key, a.relationship FROM adjacency a
+WHERE a.node = ?1 AND a.slot = ?2 AND (a.other, a.key) < (?3, ?4) AND a.other <> ?5
+ORDER BY a.other DESC, a.key DESC LIMIT ?6;
+-- 4
+SELECT count(*) FROM adjacency a WHERE a.node = ?1 AND a.slot = ?2 AND a.other = ?1;
+-- 5
+SELECT t."id" FROM "node_Claim" t WHERE t.key$ = ?1;
+-- 6
+SELECT t."id" FROM "node_Source" t WHERE t.key$ = ?1;
+-- 7
+SELECT t."id" FROM "node_Conference" t WHERE t.key$ = ?1;
+-- 8
+SELECT t."id" FROM "node_Occurrence" t WHERE t.key$ = ?1;
+-- 9
+SELECT t."id" FROM "node_Election" t WHERE t.key$ = ?1;
+-- 10
+SELECT t."id" FROM "node_Official" t WHERE t.key$ = ?1;
+-- 11
+SELECT t."id" FROM "node_Journalist" t WHERE t.key$ = ?1;
+-- 12
+SELECT t."id" FROM "node_Office" t WHERE t.key$ = ?1;
+-- 13
+SELECT t."id" FROM "node_Organization" t WHERE t.key$ = ?1;
+-- 14
+SELECT t."id" FROM "node_Nation" t WHERE t.key$ = ?1;
+-- 15
+SELECT t."id" FROM "node_Place" t WHERE t.key$ = ?1;
+-- 16
+SELECT t."id" FROM "node_Resolution" t WHERE t.key$ = ?1;
+-- 17
+SELECT t."id" FROM "node_Declaration" t WHERE t.key$ = ?1;
+-- 18
+SELECT t."id" FROM "node_Aim" t WHERE t.key$ = ?1;
+-- 19
+SELECT t."id" FROM "node_Topic" t WHERE t.key$ = ?1;
+-- 20
+SELECT t."id" FROM "node_Group" t WHERE t.key$ = ?1;
+-- 21
+SELECT t."id" FROM "node_Quotation" t WHERE t.key$ = ?1;
+-- 22
+SELECT t."id" FROM "node_Document" t WHERE t.key$ = ?1;
+-- 23
+SELECT t.key$, 9 FROM "node_Nation" t WHERE t."id" = ?1;
+-- 24
+SELECT t.key$, 1 FROM "node_Source" t WHERE t."id" = ?1;

@@ -1,0 +1,75 @@
+using KnowledgeGraph.Sqlite.Connections;
+using KnowledgeGraph.Sqlite.Loading;
+using KnowledgeGraph.Tests.Cases;
+using KnowledgeGraph.Tests.Support;
+
+namespace KnowledgeGraph.Tests.Sqlite;
+
+[Collection(SeededGraphCollection.Name)]
+public sealed class QueryPlanTests(SeededGraph graph)
+{
+    // What a filter lets through cannot be known before it is looked at, and related nodes are sorted per parent.
+    public static TheoryData<string> Names => [.. Case.Names.Where(name => !ReadsWholeList(new Case(name).Request.Query))];
+
+    public static TheoryData<string> IndexedOrders =>
+    [
+        "query ($a: String) { conferences(order: [{ startDate: ASC }], first: 5, after: $a) { ...Page } }",
+        "query ($b: String) { conferences(order: [{ startDate: DESC }], last: 5, before: $b) { ...Page } }",
+        "query ($a: String) { conferences(order: [{ name: DESC }], first: 5, after: $a) { ...Page } }",
+        "query { conferences(order: [{ name: ASC }], last: 5) { ...Page } }",
+        "query ($a: String) { conferences(order: [{ id: DESC }], first: 5, after: $a) { ...Page } }",
+        "query ($b: String) { conferences(last: 5, before: $b) { ...Page } }",
+        "query ($a: String) { events(order: [{ endDate: ASC }], first: 5, after: $a) { ...Page } }",
+        "query ($b: String) { events(order: [{ name: DESC }], last: 5, before: $b) { ...Page } }",
+        // By @index of the field, which its schema asks for.
+        "query ($a: String) { conference(id: \"pp-14\") { adopted(order: [{ number: DESC }], first: 5, after: $a) { ...Page } } }",
+        "query { conference(id: \"pp-14\") { adopted(order: [{ number: ASC }], last: 5) { ...Page } } }",
+    ];
+
+    [Theory]
+    [MemberData(nameof(IndexedOrders))]
+    public void A_page_in_an_indexed_order_is_read_along_the_index_wherever_it_lies(string operation)
+    {
+        const string Fields = "{ edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } }";
+        var query = operation.Replace("{ ...Page }", Fields, StringComparison.Ordinal);
+        var (program, errors) = graph.Engine.Explain(new(query), Stage.Program);
+        using var database = Database.OpenImmutable(new DataFolder(graph.DataFolder).FindCurrent()!);
+
+        Assert.Empty(errors);
+        foreach (var statement in program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries))
+            Assert.DoesNotContain(Explain(database, statement), step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)
+                || (step.StartsWith("SCAN", StringComparison.Ordinal) && step is not ("SCAN t" or "SCAN CONSTANT ROW") && !step.Contains("INDEX", StringComparison.Ordinal)));
+    }
+
+    /// <remarks>SQLite's own account of a statement (EXPLAIN QUERY PLAN): SCAN reads a whole table, a temporary tree sorts.</remarks>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_statement_of_a_case_scans_a_table_or_sorts_a_page(string name)
+    {
+        var (program, _) = graph.Engine.Explain(new Case(name).Request, Stage.Program);
+        using var database = Database.OpenImmutable(new DataFolder(graph.DataFolder).FindCurrent()!);
+
+        foreach (var statement in program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries))
+            Assert.DoesNotContain(Explain(database, statement), step => IsCostly(step, statement));
+    }
+
+    static bool ReadsWholeList(string query)
+        => new[] { "where:", "whereEdge:", "order:", "orderEdge:", "ggregates {" }.Any(part => query.Contains(part, StringComparison.Ordinal));
+
+    // A root list begins at its table's first row and stops after the page; `e` is the page of claims itself.
+    // What a text finds is ranked as a whole; there are few types.
+    // Claims under several topics of one node are merged, and their number is bounded by the node.
+    static bool IsCostly(string step, string statement)
+        => statement.Contains("FROM search_token", StringComparison.Ordinal) ? step.StartsWith("SCAN s", StringComparison.Ordinal)
+            : (step.StartsWith("SCAN", StringComparison.Ordinal) && step is not ("SCAN t" or "SCAN e" or "SCAN node_type" or "SCAN CONSTANT ROW"))
+            || (step.Contains("TEMP B-TREE", StringComparison.Ordinal) && !statement.Contains("FROM evidence", StringComparison.Ordinal));
+
+    static List<string> Explain(Database database, string statement)
+    {
+        var steps = new List<string>();
+        using var rows = database.Prepare($"EXPLAIN QUERY PLAN {statement}");
+        while (rows.Step())
+            steps.Add(rows.String(3));
+        return steps;
+    }
+}

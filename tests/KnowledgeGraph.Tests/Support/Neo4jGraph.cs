@@ -1,0 +1,89 @@
+using System.Text;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Neo4j.Loading;
+using KnowledgeGraph.Neo4j.Transport;
+using KnowledgeGraph.Neo4j.Transport.Http;
+using KnowledgeGraph.Schema;
+using KnowledgeGraph.Seeding;
+using KnowledgeGraph.Stores;
+using KnowledgeGraph.Tests.Neo4j;
+
+namespace KnowledgeGraph.Tests.Support;
+
+/// <summary>A graph as a generation of its own, beside whatever else is in the database, and an engine over it.</summary>
+sealed class Neo4jGraph : AnsweringGraph
+{
+    static long s_generation = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+
+    readonly CypherTransport _transport;
+    readonly long? _generation;
+
+    Neo4jGraph(CypherTransport transport, GraphSchema schema, long? generation, EngineLimits limits)
+    {
+        (_transport, _generation) = (transport, generation);
+        Engine = Open(transport, schema, generation, limits);
+    }
+
+    /// <summary>An engine that asks no server: it can only explain.</summary>
+    public static GraphEngine Unconnected(GraphSource source)
+        => Open(new HttpTransport(new(new("http://127.0.0.1:1"), "", "")), source.Schema, 1, new());
+
+    /// <summary>Reads what others wrote.</summary>
+    public static Neo4jGraph OpenForeign(Neo4jServer server, GraphSchema schema) => new(server.Connect(), schema, null, new());
+
+    public static async Task<Neo4jGraph> LoadAsync(Neo4jServer server, GraphSource source, EngineLimits? limits = null)
+    {
+        var transport = server.Connect();
+        var generation = Interlocked.Increment(ref s_generation);
+        var contents = GraphWriter.Write(source, generation);
+        foreach (var statement in contents.Constraints.Concat(contents.Batches.Select(b => b.Statement)).Concat(contents.Indexes))
+            await transport.WriteAsync([statement], TestContext.Current.CancellationToken);
+        await transport.WriteAsync([new("CALL db.awaitIndexes(60)")], TestContext.Current.CancellationToken);
+        return new(transport, source.Schema, generation, limits ?? new());
+    }
+
+    /// <returns>Nodes and relationships of the graph.</returns>
+    public async Task<long> CountAsync()
+    {
+        using var count = await _transport.ReadAsync(new($"MATCH (n:`.{_generation}`) RETURN sum(1 + COUNT {{ (n)-->() }})"), TestContext.Current.CancellationToken);
+        return count.Integer();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        Engine.Dispose();
+        if (_generation is null)
+        {
+            _transport.Dispose();
+            return;
+        }
+        await _transport.WriteAsync([new($"MATCH (n:`.{_generation}`) DETACH DELETE n")], default);
+        await DropAsync("SHOW CONSTRAINTS", "CONSTRAINT");
+        await DropAsync("SHOW INDEXES", "INDEX");
+        _transport.Dispose();
+    }
+
+    async Task DropAsync(string show, string kind)
+    {
+        var names = new List<string>();
+        using (var found = await _transport.ReadAsync(new($"{show} YIELD name, labelsOrTypes WHERE labelsOrTypes[0] ENDS WITH '.{_generation}' RETURN collect(name)"), default))
+            for (found.EnterList(); !found.AtEnd;)
+                names.Add(Encoding.UTF8.GetString(found.Text()));
+        foreach (var name in names)
+            await _transport.WriteAsync([new($"DROP {kind} `{name}`")], default);
+    }
+
+    static GraphEngine Open(CypherTransport transport, GraphSchema schema, long? generation, EngineLimits limits)
+    {
+        var snapshot = new Neo4jSnapshot(transport, schema, generation, "0123456789abcdef", DateTimeOffset.UnixEpoch);
+        return GraphEngine.Open(new OneSnapshot(snapshot), limits, sdl => GraphQLNetValidator.For(sdl, limits));
+    }
+
+    sealed class OneSnapshot(StoreSnapshot snapshot) : GraphStore
+    {
+        internal override StoreSnapshot Open() => snapshot;
+
+        internal override bool HasReplaced(StoreSnapshot served) => false;
+    }
+}
