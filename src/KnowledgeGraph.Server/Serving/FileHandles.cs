@@ -6,16 +6,21 @@ namespace KnowledgeGraph.Server.Serving;
 /// <summary>How many connections the system lets this process hold.</summary>
 static class FileHandles
 {
-    // Libraries, database and log hold about 230. A connection too many is accepted before it is cut off, so that there may be more for
-    // a moment. Where the last handle is gone, the .NET runtime ends the process.
-    const int Reserved = 320;
+    // Libraries, database and log hold about 230. Where the last handle is gone, the .NET runtime ends the process.
+    const int Reserved = 288;
+
+    // A connection too many is accepted, so that its client hears at once that it is cut off. So many may be on their way out at a time.
+    const int BeingRefused = 48;
 
     const int Least = 400;
 
     const string Row = "Max open files";
 
-    /// <returns>Null where the system does not say, or sets no limit.</returns>
-    public static long? MaxConnections() => Limit() - Reserved;
+    /// <returns>How many connections are answered at a time; null where the system does not say, or sets no limit.</returns>
+    public static long? MaxConnections() => MaxAccepted() - BeingRefused;
+
+    /// <returns>How many connections may hold a handle at a time, those too many included; null as above.</returns>
+    public static long? MaxAccepted() => Limit() - Reserved;
 
     /// <returns>What keeps the server from starting; null where nothing does.</returns>
     public static Problem? TooFew()

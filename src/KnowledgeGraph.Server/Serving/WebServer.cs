@@ -5,6 +5,7 @@ using KnowledgeGraph.Server.Observing;
 using KnowledgeGraph.Server.Settings;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Console;
 
 namespace KnowledgeGraph.Server.Serving;
@@ -56,6 +57,8 @@ static partial class WebServer
         // The empty builder reads no settings of its own: ours are all there are.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
+        if (FileHandles.MaxAccepted() is { } places)
+            Accept(builder.Services, (int)Math.Min(places, int.MaxValue));
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(engine);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -98,6 +101,11 @@ static partial class WebServer
     static partial void AddHotChocolate(IServiceCollection services, GraphEngine engine, ProgramSettings settings);
 
     static partial void MapHotChocolate(WebApplication app, ProgramSettings settings);
+
+    // Kestrel asks the transport that was added last.
+    static void Accept(IServiceCollection services, int places)
+        => services.AddSingleton<IConnectionListenerFactory>(all
+            => new BoundedTransport(ActivatorUtilities.CreateInstance<SocketTransportFactory>(all), new(places)));
 
     static void Limit(KestrelServerOptions kestrel)
     {
