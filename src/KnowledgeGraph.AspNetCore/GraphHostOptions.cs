@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace KnowledgeGraph.AspNetCore;
 
 /// <summary>What the built-in host offers, and to whom.</summary>
@@ -16,6 +18,9 @@ public sealed record GraphHostOptions
 
     /// <summary>Whether all but health is for users that an authentication of ASP.NET Core has made known.</summary>
     public bool RequiresUser { get; init; }
+
+    /// <summary>Which engine answers a user; where null, the same for all.</summary>
+    public Func<ClaimsPrincipal, GraphEngine>? EngineFor { get; init; }
 
     /// <summary>Estimated reads that a client may ask for in a minute; null for any number.</summary>
     public int? MaxCostPerMinute { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.AspNetCore.Http;
 using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Pages;
@@ -35,11 +36,11 @@ public static class KnowledgeGraphEndpoints
         var ide = FindIde();
 
         MapHome();
-        Map(NodePage.Route, Resource.Fetched(new NodePage(graph, rate, logger).InvokeAsync));
+        Map(NodePage.Route, Resource.Fetched(ForUser(graph => new NodePage(graph, rate, logger).InvokeAsync)));
         Map("/favicon.svg", Resource.Fetched(Resources.File("favicon.svg", "image/svg+xml").WriteAsync));
         RequestDelegate? page = options.Hardened ? start : MapForDevelopers();
         if (options.AnswersGraphQL)
-            Map("/graphql", new GraphQLEndpoint(graph, options, rate, page, logger).InvokeAsync);
+            Map("/graphql", ForUser(graph => new GraphQLEndpoint(graph, options, rate, page, logger).InvokeAsync));
         MapOpen("/health/live", Resource.Fetched(HealthEndpoints.LiveAsync));
         MapOpen("/health/ready", Resource.Fetched(health.ReadyAsync));
         endpoints.MapFallback("{*path}", new Guard(Protected(Resource.NotFoundAsync), logger).InvokeAsync);
@@ -75,7 +76,7 @@ public static class KnowledgeGraphEndpoints
             RequestDelegate plain = PlainPage.Build(options).InvokeAsync;
             Map(PlainPage.Address, Resource.Fetched(plain));
             Map(PlainPage.ScriptAddress, Resource.Fetched(PlainPage.Script.WriteAsync));
-            Map("/graphql/schema.graphql", Resource.Fetched(new SchemaEndpoint(graph).InvokeAsync));
+            Map("/graphql/schema.graphql", Resource.Fetched(ForUser(graph => new SchemaEndpoint(graph).InvokeAsync)));
             if (options.Ide is GraphIde.None)
                 return null;
             if (ide is null)
@@ -87,6 +88,15 @@ public static class KnowledgeGraphEndpoints
         void Map(string path, RequestDelegate endpoint) => MapOpen(path, Protected(endpoint));
 
         void MapOpen(string path, RequestDelegate endpoint) => endpoints.Map(path, new Guard(endpoint, logger).InvokeAsync);
+
+        // Each engine has endpoints of its own: what these remember belongs to its data.
+        RequestDelegate ForUser(Func<ServedGraph, RequestDelegate> build)
+        {
+            if (options.EngineFor is not { } engineFor)
+                return build(graph);
+            var endpoints = new ConditionalWeakTable<GraphEngine, RequestDelegate>();
+            return http => endpoints.GetValue(engineFor(http.User), engine => build(ServedGraph.Of(engine)))(http);
+        }
 
         RequestDelegate Protected(RequestDelegate endpoint) => options.RequiresUser ? Access.Required(endpoint) : endpoint;
     }

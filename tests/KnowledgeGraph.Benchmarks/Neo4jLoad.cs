@@ -115,7 +115,7 @@ static class Neo4jLoad
     static async Task<long> GenerationAsync(Neo4jSettings settings)
     {
         using var transport = new HttpTransport(settings);
-        return (await Marker.ReadAsync(transport, CancellationToken.None))!.Number;
+        return (await Marker.ReadAsync(transport, Neo4jSettings.DefaultGraph, CancellationToken.None))!.Number;
     }
 
     static string Variable(string name)

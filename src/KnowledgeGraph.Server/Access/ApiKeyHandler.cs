@@ -12,8 +12,13 @@ sealed class ApiKeyHandler(
 {
     public const string Header = "X-Api-Key";
 
+    const string Roles = "roles";
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
-        => Task.FromResult(Request.Headers[Header] is [{ } key] && keys.NameOf(key) is { } name
-            ? AuthenticateResult.Success(new(new(new ClaimsIdentity([new(ClaimTypes.Name, name)], Scheme.Name)), Scheme.Name))
+        => Task.FromResult(Request.Headers[Header] is [{ } key] && keys.Find(key) is { } client
+            ? AuthenticateResult.Success(new(new(new ClaimsIdentity(ClaimsOf(client), Scheme.Name)), Scheme.Name))
             : AuthenticateResult.NoResult());
+
+    static IEnumerable<Claim> ClaimsOf(ApiClient client)
+        => client.Roles.Select(role => new Claim(Roles, role)).Prepend(new(ClaimTypes.Name, client.Name));
 }

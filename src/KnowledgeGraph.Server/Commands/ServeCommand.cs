@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using KnowledgeGraph.Errors;
 using KnowledgeGraph.Server.Loading;
 using KnowledgeGraph.Server.Serving;
 using KnowledgeGraph.Server.Settings;
@@ -18,8 +19,17 @@ sealed class ServeCommand : ConfiguredCommand<ServeCommand.Options>
         if (!settings.NoLoad && !settings.AsIs && await LoadAsync(settings, cancellationToken) is var code and not ExitCodes.Ok)
             return code;
         using var engine = OpenedEngine.Open(settings);
-        return await WebServer.RunAsync(engine, settings, cancellationToken);
+        if (engine.Graph.Audiences.Grants.Count > 0 && RulesProblem(settings) is { } problem)
+            return Terminal.Refuse(ExitCodes.Usage, [problem]);
+        using var engines = new AudienceEngines(engine, settings);
+        engines.Open();
+        return await WebServer.RunAsync(engines, settings, cancellationToken);
     }
+
+    static Problem? RulesProblem(ProgramSettings settings)
+        => settings.AsIs ? new(null, "The schema has rules on who may read (@authorization); they hold for data that this program loads.", "Take the rules out, or --as-is.")
+            : settings.Host is not GraphHost.BuiltIn ? new(null, "The schema has rules on who may read (@authorization); only the built-in host knows them.", "Serve with --host builtin.")
+            : null;
 
     static async Task<int> LoadAsync(ProgramSettings settings, CancellationToken cancellationToken)
     {

@@ -40,7 +40,16 @@ static class SeedLoad
             ? Neo4jLoader.DryRunAsync(graph, neo4j, cancellationToken)
             : Task.FromResult(SqliteLoader.DryRun(graph, settings.Folders.Data));
 
-    static Task<LoadReport> WriteAsync(
+    // Those who see less get theirs first: no rule is in force whose audience has no data.
+    static async Task<LoadReport> WriteAsync(
+        GraphSource graph, ProgramSettings settings, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        foreach (var audience in graph.Schema.Audiences.Narrowed)
+            await WriteOneAsync(NarrowedSource.Of(graph, audience.Schema), settings.For(audience), progress, cancellationToken);
+        return await WriteOneAsync(graph, settings, progress, cancellationToken);
+    }
+
+    static Task<LoadReport> WriteOneAsync(
         GraphSource graph, ProgramSettings settings, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
         => settings.Neo4j is { } neo4j
             ? Neo4jLoader.LoadAsync(graph, neo4j, progress, cancellationToken)

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Server.Serving;
 
 /// <summary>Follows the store: a load by another process is served within a second.</summary>
-sealed partial class RefreshService(GraphEngine engine, TimeProvider time, ILogger<RefreshService> log)
+sealed partial class RefreshService(AudienceEngines engines, TimeProvider time, ILogger<RefreshService> log)
     : BackgroundService
 {
     static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -21,8 +21,8 @@ sealed partial class RefreshService(GraphEngine engine, TimeProvider time, ILogg
     {
         try
         {
-            if (engine.Refresh())
-                LogRefreshed(engine.Served.Version);
+            if (engines.Refresh())
+                LogRefreshed(engines.Whole.Served.Version);
             if (_wasAway)
                 LogBack();
             (_wasAway, _lastFailure) = (false, null);
@@ -38,7 +38,7 @@ sealed partial class RefreshService(GraphEngine engine, TimeProvider time, ILogg
 
     void Log(string reason)
     {
-        if (engine.Served.IsReachable)
+        if (engines.Whole.Served.IsReachable)
         {
             LogFailed(reason);
             return;

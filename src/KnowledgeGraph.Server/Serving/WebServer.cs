@@ -18,13 +18,13 @@ static partial class WebServer
     static readonly int MinThreads = 8 + Environment.ProcessorCount * 4;
 
     public static async Task<int> RunAsync(
-        GraphEngine engine, ProgramSettings settings, CancellationToken cancellationToken)
+        AudienceEngines engines, ProgramSettings settings, CancellationToken cancellationToken)
     {
         // Requests are computed on the pool's own threads. A few slow ones must not hold all there are: it adds one or two a second.
         ThreadPool.SetMinThreads(MinThreads, MinThreads);
         if (FileHandles.TooFew() is { } problem)
             return Terminal.Refuse(ExitCodes.Usage, [problem]);
-        await using var app = Build(engine, settings, cancellationToken);
+        await using var app = Build(engines, settings, cancellationToken);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -37,7 +37,7 @@ static partial class WebServer
         {
             return Terminal.Refuse(ExitCodes.Usage, [ListenProblem.CannotListen(settings.Urls, e)]);
         }
-        StartMessage.Print(app.Urls, engine.Served.Version, settings);
+        StartMessage.Print(app.Urls, engines.Whole, settings);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
         await DrainAsync(settings.Http.Drain, stop.Token);
         await app.StopAsync(CancellationToken.None);
@@ -52,7 +52,7 @@ static partial class WebServer
         await Task.Delay(drain, CancellationToken.None);
     }
 
-    static WebApplication Build(GraphEngine engine, ProgramSettings settings, CancellationToken toldToStop)
+    static WebApplication Build(AudienceEngines engines, ProgramSettings settings, CancellationToken toldToStop)
     {
         // The empty builder reads no settings of its own: ours are all there are.
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -60,10 +60,10 @@ static partial class WebServer
         if (FileHandles.MaxAccepted() is { } places)
             Accept(builder.Services, (int)Math.Min(places, int.MaxValue));
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(engine);
+        builder.Services.AddSingleton(engines);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<RefreshService>();
-        AddHotChocolate(builder.Services, engine, settings);
+        AddHotChocolate(builder.Services, engines.Whole, settings);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         AddLogging(builder.Logging, settings.Http);
         Observation.AddTo(builder);
@@ -75,7 +75,7 @@ static partial class WebServer
             app.Urls.Add(url.ToString());
         if (settings.Http.Access is not null)
             app.UseAuthentication();
-        app.MapKnowledgeGraph(engine, HostOptions(settings) with { ToldToStop = toldToStop });
+        app.MapKnowledgeGraph(engines.Whole, HostOptions(settings) with { ToldToStop = toldToStop, EngineFor = engines.For });
         MapHotChocolate(app, settings);
         return app;
     }

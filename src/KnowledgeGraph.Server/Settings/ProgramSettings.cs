@@ -1,5 +1,6 @@
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Schema.Access;
 
 namespace KnowledgeGraph.Server.Settings;
 
@@ -19,4 +20,12 @@ sealed record ProgramSettings(
 {
     /// <summary>Where loaded data is, for people.</summary>
     public string DataPlace => Neo4j is { } neo4j ? $"Neo4j at {neo4j.Uri.Authority}, database {neo4j.Database}" : Folders.Data;
+
+    /// <summary>The same for the data of an audience that does not see all.</summary>
+    public ProgramSettings For(Audience audience)
+        => this with
+        {
+            Folders = Folders with { Data = Path.Combine(Folders.Data, "audiences", audience.Name) },
+            Neo4j = Neo4j is { } neo4j ? neo4j with { Graph = audience.Name } : null,
+        };
 }

@@ -9,8 +9,14 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="Password">Never printed.</param>
 public sealed record Neo4jSettings(Uri Uri, string User, string Password, string Database = "neo4j")
 {
+    /// <summary>Of the graph of those who see all.</summary>
+    public const string DefaultGraph = "served";
+
     /// <summary>Makes the way to the server; where null, its HTTP Query API.</summary>
     public Func<Neo4jSettings, CypherTransport>? Transport { get; init; }
+
+    /// <summary>Name of the graph among those that are loaded into the database: readers who see different parts have one each.</summary>
+    public string Graph { get; init; } = DefaultGraph;
 
     /// <summary>Statements that one server has in hand at once; more wait.</summary>
     /// <remarks>On two cores eight slow statements are all that the server's Query API takes.</remarks>

@@ -16,12 +16,13 @@ public sealed class Neo4jStore : GraphStore
     static readonly CypherStatement Nothing = new("RETURN 1");
 
     readonly GuardedTransport _transport;
+    readonly string _graph;
     readonly GraphSchema? _asIs;
 
     /// <param name="asIs">Describes what others keep in the database, which is only read. Null for what this program has loaded.</param>
     /// <remarks>Nothing is sent before the store is opened.</remarks>
     public Neo4jStore(Neo4jSettings settings, GraphSchema? asIs = null)
-        => (_transport, _asIs) = (new(settings.Connect(), settings), asIs);
+        => (_transport, _graph, _asIs) = (new(settings.Connect(), settings), settings.Graph, asIs);
 
     internal override bool IsReachable => _transport.IsReachable;
 
@@ -49,7 +50,7 @@ public sealed class Neo4jStore : GraphStore
 
     async ValueTask<Neo4jSnapshot> OpenLoadedAsync(CancellationToken cancellationToken)
     {
-        var marker = await Marker.ReadAsync(_transport, cancellationToken)
+        var marker = await Marker.ReadAsync(_transport, _graph, cancellationToken)
             ?? throw new StoreException("The Neo4j database holds no loaded data.") { Hint = "Load the seeds with kg load --store neo4j, or serve what others keep there with --as-is." };
         if (marker.Layout != Layout.Number)
             throw new StoreException("The data in Neo4j was loaded by another version of this program.") { Hint = "Load the seeds again with kg load --store neo4j." };
@@ -57,7 +58,7 @@ public sealed class Neo4jStore : GraphStore
         return new Neo4jSnapshot(
             _transport,
             schema.Value ?? throw new StoreException($"The schema in the database cannot be read: {schema.Problems[0]}"),
-            marker.Number, marker.Version, marker.LoadedAt, new Tenure(_transport, marker.Number, TimeProvider.System));
+            marker.Number, marker.Version, marker.LoadedAt, new Tenure(_transport, _graph, marker.Number, TimeProvider.System));
     }
 
     async ValueTask<bool> IsThereAsync(CancellationToken cancellationToken)

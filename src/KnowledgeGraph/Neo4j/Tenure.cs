@@ -8,13 +8,16 @@ namespace KnowledgeGraph.Neo4j;
 /// A loader removes a generation <see cref="Grace"/> after another took its place. Who has just seen it in service may read it; who
 /// has not looked for long must look first, or an answer could be empty because the data is gone. The server looks every second.
 /// </remarks>
+/// <param name="graph"><see cref="Neo4jSettings.Graph"/>.</param>
 /// <param name="generation">Its number. It was in service a moment ago.</param>
-sealed class Tenure(GuardedTransport transport, long generation, TimeProvider time)
+sealed class Tenure(GuardedTransport transport, string graph, long generation, TimeProvider time)
 {
     /// <summary>From the switch to the removal: the time in which requests may begin, that of the longest, and some more.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
     static readonly TimeSpan Trusted = TimeSpan.FromSeconds(10);
+
+    readonly CypherStatement _look = Marker.Look(graph);
 
     long _seen = time.GetUtcNow().UtcTicks;
 
@@ -22,7 +25,7 @@ sealed class Tenure(GuardedTransport transport, long generation, TimeProvider ti
     /// <exception cref="StoreException">The server is away.</exception>
     public async ValueTask<bool> LookAsync(CancellationToken cancellationToken)
     {
-        using var served = await transport.LookAsync(Marker.Look, cancellationToken);
+        using var served = await transport.LookAsync(_look, cancellationToken);
         return IsConfirmedBy(served);
     }
 
@@ -32,7 +35,7 @@ sealed class Tenure(GuardedTransport transport, long generation, TimeProvider ti
     {
         if (Age <= Trusted)
             return;
-        using var served = await transport.ReadAsync(Marker.Look, cancellationToken);
+        using var served = await transport.ReadAsync(_look, cancellationToken);
         if (!IsConfirmedBy(served))
             throw Gone();
     }

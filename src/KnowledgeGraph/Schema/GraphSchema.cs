@@ -1,3 +1,5 @@
+using KnowledgeGraph.Schema.Access;
+
 namespace KnowledgeGraph.Schema;
 
 /// <summary>A property graph's schema, as <c>graph-schema/*.graphql</c> describes it. Immutable once read.</summary>
@@ -33,6 +35,9 @@ public sealed class GraphSchema
 
     /// <summary>The files, joined in order, as read: what a store keeps so that it can be served alone.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Who sees which part of it.</summary>
+    public Audiences Audiences { get; internal set; } = null!;
 
     public NodeType? FindNodeType(string name) => NodeTypes.FirstOrDefault(t => t.Name == name);
 

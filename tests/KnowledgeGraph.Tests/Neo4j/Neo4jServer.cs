@@ -50,7 +50,7 @@ public sealed class Neo4jServer : IAsyncLifetime
             ],
             default);
         await using var load = await LoadLock.TakeAsync(transport, default);
-        foreach (var over in await new Generations(load, transport).FindOverAsync(default))
+        foreach (var over in await new Generations(load, transport, Neo4jSettings.DefaultGraph).FindOverAsync(default))
             await new GenerationRemoval(load, transport).RemoveAsync(over, default);
     }
 

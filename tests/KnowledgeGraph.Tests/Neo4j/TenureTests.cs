@@ -18,7 +18,7 @@ public sealed class TenureTests : IAsyncLifetime
     {
         _server = server;
         _transport = new(server.Connect(), server.Settings);
-        _tenure = new(_transport, 7, _clock);
+        _tenure = new(_transport, Neo4jSettings.DefaultGraph, 7, _clock);
     }
 
     public async ValueTask InitializeAsync() => await ServeAsync(7);

@@ -24,10 +24,10 @@ public sealed class BadDirectiveTests
             "an unknown directive far from all",
             """
             == nation.graphql
-            type Nation @node @authentication { id: ID! }
+            type Nation @node @frobnication { id: ID! }
             """,
             """
-            nation.graphql:1:19: 'Nation' has the unknown directive '@authentication'.
+            nation.graphql:1:19: 'Nation' has the unknown directive '@frobnication'.
             """
         },
         {

@@ -50,6 +50,15 @@ sealed class Neo4jGraph : AnsweringGraph
         return count.Integer();
     }
 
+    /// <returns>Whether the word is part of a text on a node or a relationship of the graph.</returns>
+    public async Task<bool> HoldsAsync(string word)
+    {
+        const string Texts = "any(k IN keys(x) WHERE any(v IN CASE WHEN valueType(x[k]) STARTS WITH 'LIST' THEN x[k] ELSE [x[k]] END WHERE toLower(toStringOrNull(v)) CONTAINS $word))";
+        var statement = $"MATCH (n:`.{_generation}`) OPTIONAL MATCH (n)-[r]->() UNWIND [n, r] AS x WITH x WHERE x IS NOT NULL AND {Texts} RETURN count(x)";
+        using var count = await _transport.ReadAsync(new(statement, new Dictionary<string, object?> { ["word"] = word }), TestContext.Current.CancellationToken);
+        return count.Integer() > 0;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         Engine.Dispose();

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Neo4j.Loading;
 
 /// <summary>Begins generations, puts them in service, and tells which are over.</summary>
 /// <remarks>A node stands for each generation from before its first node is written until its last is gone: nothing is ever left unnamed.</remarks>
-sealed class Generations(LoadLock load, CypherTransport transport)
+/// <param name="graph"><see cref="Neo4jSettings.Graph"/>.</param>
+sealed class Generations(LoadLock load, CypherTransport transport, string graph)
 {
     static readonly CypherStatement UniqueMarker =
         new("CREATE CONSTRAINT `.marker` IF NOT EXISTS FOR (m:`.marker`) REQUIRE m.name IS UNIQUE");
@@ -17,9 +18,9 @@ sealed class Generations(LoadLock load, CypherTransport transport)
     /// <summary>The numbers of generations that no reader can still be using, and of those that killed loads have begun.</summary>
     public static readonly CypherStatement Over = new(
         """
-        OPTIONAL MATCH (m:`.marker`) WITH m.generation AS served
+        OPTIONAL MATCH (m:`.marker`) WITH collect(m.generation) AS served
         OPTIONAL MATCH (g:`.generation`)
-        WHERE (served IS NULL OR g.number <> served) AND (g.retiredAt IS NULL OR g.retiredAt < timestamp() - $grace)
+        WHERE NOT g.number IN served AND (g.retiredAt IS NULL OR g.retiredAt < timestamp() - $grace)
         RETURN collect(g.number)
         """,
         new Dictionary<string, object?> { ["grace"] = (long)Tenure.Grace.TotalMilliseconds });
@@ -36,11 +37,11 @@ sealed class Generations(LoadLock load, CypherTransport transport)
     /// <summary>From here on readers see the generation, and none sees half of it.</summary>
     public ValueTask PutInServiceAsync(long number, CancellationToken cancellationToken)
     {
-        var parameters = new Dictionary<string, object?> { ["number"] = number };
+        var parameters = new Dictionary<string, object?> { ["number"] = number, ["graph"] = graph };
         return load.WriteAsync(
             [
-                new("MATCH (m:`.marker`) MATCH (old:`.generation` {number: m.generation}) SET old.retiredAt = timestamp()"),
-                new("MERGE (m:`.marker` {name: 'served'}) SET m.generation = $number", parameters),
+                new("MATCH (m:`.marker` {name: $graph}) MATCH (old:`.generation` {number: m.generation}) SET old.retiredAt = timestamp()", parameters),
+                new("MERGE (m:`.marker` {name: $graph}) SET m.generation = $number", parameters),
             ],
             cancellationToken);
     }

@@ -17,7 +17,7 @@ public static class Neo4jCheck
     /// <param name="isLoadedByHand">Serving does not load: data must be there.</param>
     /// <returns>What was found until the server could not be asked any further.</returns>
     public static IAsyncEnumerable<Finding> RunAsync(Neo4jSettings settings, GraphSource? source, bool isLoadedByHand)
-        => RunAsync(settings, transport => CheckGenerationsAsync(transport, source, isLoadedByHand));
+        => RunAsync(settings, transport => CheckGenerationsAsync(transport, settings.Graph, source, isLoadedByHand));
 
     /// <summary>The same for a database that others keep.</summary>
     /// <param name="schema">By which it is read; null where it is wrong.</param>
@@ -54,11 +54,11 @@ public static class Neo4jCheck
             : Finding.Warning($"The database has no node of {string.Join(", ", unknown)}.", "Where its label differs, say so: @node(labels: [\"ITS_LABEL\"]).");
     }
 
-    static async IAsyncEnumerable<Finding> CheckGenerationsAsync(CypherTransport transport, GraphSource? source, bool isLoadedByHand)
+    static async IAsyncEnumerable<Finding> CheckGenerationsAsync(CypherTransport transport, string graph, GraphSource? source, bool isLoadedByHand)
     {
         yield return await AskAsync(token => CheckLeftoversAsync(transport, token));
         Marker? marker = null;
-        yield return await AskAsync(async token => CheckMarker(marker = await Marker.ReadAsync(transport, token), isLoadedByHand));
+        yield return await AskAsync(async token => CheckMarker(marker = await Marker.ReadAsync(transport, graph, token), isLoadedByHand));
         if (marker is not { Layout: Layout.Number })
             yield break;
         yield return await AskAsync(token => CheckIndexesAsync(transport, marker.Number, token));

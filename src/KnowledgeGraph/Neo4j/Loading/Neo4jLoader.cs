@@ -16,7 +16,7 @@ public static class Neo4jLoader
         GraphSource source, Neo4jSettings settings, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         using var transport = Connect(settings);
-        return await LoadAsync(source, transport, number => GraphWriter.Write(source, number), progress, cancellationToken);
+        return await LoadAsync(source, transport, settings.Graph, number => GraphWriter.Write(source, number), progress, cancellationToken);
     }
 
     /// <summary>Says what <see cref="LoadAsync(GraphSource, Neo4jSettings, IProgress{LoadProgress}?, CancellationToken)"/> would do, and writes nothing.</summary>
@@ -25,19 +25,19 @@ public static class Neo4jLoader
     {
         using var transport = Connect(settings);
         await ServerVersion.CheckAsync(transport, cancellationToken);
-        return await CompareAsync(source, transport, cancellationToken);
+        return await CompareAsync(source, transport, settings.Graph, cancellationToken);
     }
 
     internal static async Task<LoadReport> LoadAsync(
-        GraphSource source, CypherTransport transport, Func<long, GenerationContents> contentsOf, IProgress<LoadProgress>? progress,
+        GraphSource source, CypherTransport transport, string graph, Func<long, GenerationContents> contentsOf, IProgress<LoadProgress>? progress,
         CancellationToken cancellationToken)
     {
         await ServerVersion.CheckAsync(transport, cancellationToken);
         await using var load = await LoadLock.TakeAsync(transport, cancellationToken);
-        var generations = new Generations(load, transport);
+        var generations = new Generations(load, transport, graph);
         foreach (var over in await generations.FindOverAsync(cancellationToken))
             await new GenerationRemoval(load, transport).RemoveAsync(over, cancellationToken);
-        var report = await CompareAsync(source, transport, cancellationToken);
+        var report = await CompareAsync(source, transport, graph, cancellationToken);
         if (report.IsUnchanged)
             return report;
         var number = await generations.BeginAsync(source, report.Version, cancellationToken);
@@ -51,10 +51,11 @@ public static class Neo4jLoader
 
     static GuardedTransport Connect(Neo4jSettings settings) => new(settings.Connect(), settings);
 
-    static async Task<LoadReport> CompareAsync(GraphSource source, CypherTransport transport, CancellationToken cancellationToken)
+    static async Task<LoadReport> CompareAsync(
+        GraphSource source, CypherTransport transport, string graph, CancellationToken cancellationToken)
     {
         var version = VersionOf(source);
-        var served = await Marker.ReadAsync(transport, cancellationToken);
+        var served = await Marker.ReadAsync(transport, graph, cancellationToken);
         var isUnchanged = served?.Version == version;
         var changes = isUnchanged ? [] : await ChangesAsync(source, served, transport, cancellationToken);
         return new(version, isUnchanged, source.Nodes.Count, source.Relationships.Count, source.Claims.Count, changes);

@@ -1,4 +1,5 @@
 using GraphQLParser.AST;
+using KnowledgeGraph.Schema.Access;
 
 namespace KnowledgeGraph.Schema.Reading;
 
@@ -22,6 +23,10 @@ sealed record ArgumentKind(string Expected, string? Hint, Func<GraphQLValue, boo
     public static readonly ArgumentKind Indexes = new("a list of indexes",
         "Write [{ indexName: \"text\", fields: [\"name\"] }].",
         value => value.Items() is { Count: > 0 } items && items.All(IsIndex));
+
+    public static readonly ArgumentKind ClaimFilter = new("a filter by one claim of a token",
+        "Write [{ where: { jwt: { roles: { includes: \"analyst\" } } } }], or eq for a claim of one value; of several such, one must hold.",
+        AccessRule.IsFilter);
 
     static bool IsName(GraphQLValue value) => value is GraphQLStringValue text && Names.IsName(text.Value.ToString());
 

@@ -15,6 +15,7 @@ static class Directives
     public const string Index = "index";
     public const string Evidence = "evidence";
     public const string Deprecated = "deprecated";
+    public const string Authorization = "authorization";
 
     // Whether a field is one that @relationship and @declareRelationship suit is said where relationships are read.
     public static readonly IReadOnlyDictionary<string, DirectiveDefinition> All = new Dictionary<string, DirectiveDefinition>
@@ -35,6 +36,7 @@ static class Directives
             [Required("fields", ArgumentKind.NameList)], IsRepeatable: true),
         [Evidence] = new(DirectiveSite.Node, "node types",
             [.. EvidenceFields.Names.Select(name => Optional(name, ArgumentKind.Name))]),
+        [Authorization] = new(DirectiveSite.Node | DirectiveSite.Field, "node types and fields", [Required("filter", ArgumentKind.ClaimFilter)]),
         [Deprecated] = new(DirectiveSite.Field, "fields", [Optional("reason", ArgumentKind.Text)]),
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeGraph.Errors;
+using KnowledgeGraph.Schema.Access;
 
 namespace KnowledgeGraph.Schema.Reading;
 
@@ -52,7 +53,17 @@ public static class SchemaReader
             return Checked.Bad<GraphSchema>(problems);
         var schema = Assemble(files, types, evidence!, plurals);
         NameClashes.Find(schema, definitions, problems);
-        return problems.Count > 0 ? Checked.Bad<GraphSchema>(problems) : Checked.Good(schema);
+        var grants = AccessRules.Read(definitions, evidence!, problems);
+        return problems.Count > 0 ? Checked.Bad<GraphSchema>(problems) : Divide(schema, grants);
+    }
+
+    static Checked<GraphSchema> Divide(GraphSchema schema, IReadOnlyList<Grant> grants)
+    {
+        var audiences = Audiences.Of(schema, grants);
+        if (!audiences.IsGood)
+            return Checked.Bad<GraphSchema>(audiences.Problems);
+        schema.Audiences = audiences.Value;
+        return Checked.Good(schema);
     }
 
     static GraphSchema Assemble(

@@ -35,12 +35,12 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
     public async Task A_second_load_of_the_same_data_changes_nothing()
     {
         var first = await LoadAsync(Graph("Busan"));
-        var served = await Marker.ReadAsync(_transport, Cancelled);
+        var served = await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled);
 
         var second = await LoadAsync(Graph("Busan"));
 
         Assert.Equal((false, true), (first.IsUnchanged, second.IsUnchanged));
-        Assert.Equal(served, await Marker.ReadAsync(_transport, Cancelled));
+        Assert.Equal(served, await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
         Assert.Equal((first.Version, Layout.Number), (served!.Version, served.Layout));
     }
 
@@ -51,7 +51,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
 
         Assert.Equal((3, 2), (report.NodeCount, report.RelationshipCount));
         Assert.Equal(["Conference +1", "Nation +1", "Resolution +1", "ADOPTED +1", "HOSTED_BY +1"], report.Changes.Select(change => $"{change.Name} +{change.Added}"));
-        Assert.Null(await Marker.ReadAsync(_transport, Cancelled));
+        Assert.Null(await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
         Assert.Equal(0, await NumberAsync("MATCH (g:`.generation`) RETURN count(g)"));
     }
 
@@ -73,7 +73,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
     public async Task A_generation_out_of_service_stays_while_readers_may_use_it_and_goes_with_a_later_load()
     {
         await LoadAsync(Graph("a"));
-        var first = (await Marker.ReadAsync(_transport, Cancelled))!.Number;
+        var first = (await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled))!.Number;
 
         await LoadAsync(Graph("b"));
         await LoadAsync(Graph("c"));
@@ -91,7 +91,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
     public async Task What_a_load_left_that_stopped_midway_goes_with_the_next()
     {
         await LoadAsync(Graph("a"));
-        var served = await Marker.ReadAsync(_transport, Cancelled);
+        var served = await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled);
         var half = 0L;
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => LoadAsync(Graph("b"), number =>
@@ -100,13 +100,13 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
             return Stopping(GraphWriter.Write(Graph("b"), number), () => throw new OperationCanceledException());
         }));
         Assert.NotEqual(0, await CountAsync(half));
-        Assert.Equal(served, await Marker.ReadAsync(_transport, Cancelled));
+        Assert.Equal(served, await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
 
         await LoadAsync(Graph("a"));
 
         Assert.Equal(0, await CountAsync(half));
         Assert.DoesNotContain(await StoredIndex.ReadAsync(_transport, Cancelled), index => index.Generation == half);
-        Assert.Equal(served, await Marker.ReadAsync(_transport, Cancelled));
+        Assert.Equal(served, await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
     public async Task A_load_that_slept_too_long_writes_nothing_after_another_took_over()
     {
         await LoadAsync(Graph("a"));
-        var served = await Marker.ReadAsync(_transport, Cancelled);
+        var served = await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled);
         var late = 0L;
 
         var refusal = await Assert.ThrowsAsync<StoreException>(() => LoadAsync(Graph("b"), number =>
@@ -146,7 +146,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
 
         Assert.StartsWith("Another load has taken over", refusal.Message);
         Assert.Equal(1, await CountAsync(late));
-        Assert.Equal(served, await Marker.ReadAsync(_transport, Cancelled));
+        Assert.Equal(served, await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
         }));
 
         Assert.Equal("The new generation is incomplete: 1 relationships where 2 were written.", refusal.Message);
-        Assert.Null(await Marker.ReadAsync(_transport, Cancelled));
+        Assert.Null(await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
     }
 
     static GraphSource Graph(string name, bool more = false)
@@ -174,7 +174,7 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
     }
 
     Task<KnowledgeGraph.Stores.Loading.LoadReport> LoadAsync(GraphSource source, Func<long, GenerationContents>? contentsOf = null)
-        => Neo4jLoader.LoadAsync(source, _transport, contentsOf ?? (number => GraphWriter.Write(source, number)), null, Cancelled);
+        => Neo4jLoader.LoadAsync(source, _transport, Neo4jSettings.DefaultGraph, contentsOf ?? (number => GraphWriter.Write(source, number)), null, Cancelled);
 
     // After the first batch something happens.
     static GenerationContents Stopping(GenerationContents contents, Action happen)
