@@ -17,6 +17,21 @@ public static class SqliteLoader
     {
         var folder = new DataFolder(dataFolder);
         using var exclusive = folder.Lock();
+        try
+        {
+            return LoadInto(source, folder, progress, cancellationToken);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The data folder '{dataFolder}' cannot be written: {error.Message}", error)
+            {
+                Hint = "Look whether the disk is full or failing, then load again; what is served is whole.",
+            };
+        }
+    }
+
+    static LoadReport LoadInto(GraphSource source, DataFolder folder, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
         folder.RemoveDrafts();
         var (version, current) = (VersionOf(source), FindExisting(folder));
         if (IsVersion(current, version))
@@ -65,6 +80,7 @@ public static class SqliteLoader
             FileCheck.Run(draft, source);
             Durability.Flush(draft);
             File.Move(draft, target);
+            Durability.FlushFolder(Path.GetDirectoryName(target)!);
         }
         finally
         {

@@ -11,6 +11,10 @@ static class Needs
     public static void Browser()
         => Check(Browsing.Browser.Executable is not null, "TEST_NEEDS_BROWSER", "There is no Chromium: apt-get install chromium");
 
+    /// <summary>What lets a call of the system fail.</summary>
+    public static void FaultInjection()
+        => Check(File.Exists("/usr/bin/strace"), "TEST_NEEDS_STRACE", "There is no strace: apt-get install strace");
+
     public static string ExplorerFolder { get; } = Path.Combine(AppContext.BaseDirectory, "explorer");
 
     /// <summary>A browser, and the explorer to show in it.</summary>

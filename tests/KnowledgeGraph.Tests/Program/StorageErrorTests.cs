@@ -1,0 +1,62 @@
+using KnowledgeGraph.Tests.Support;
+using KnowledgeGraph.Tests.Support.Browsing;
+
+namespace KnowledgeGraph.Tests.Program;
+
+/// <summary>A disk that fails: one call of the system gives an error in the middle of a load.</summary>
+/// <remarks>Source: strace(1), "Tampering", which counts the calls of a name and lets one fail.</remarks>
+public sealed class StorageErrorTests : IDisposable
+{
+    const string Old = """{"data":{"city":{"name":"Busan"}}}""";
+    const string New = """{"data":{"city":{"name":"Pusan"}}}""";
+
+    readonly TemporaryFolder _folder = new();
+
+    public StorageErrorTests() => CityGraph.WriteTo(_folder);
+
+    public void Dispose() => _folder.Dispose();
+
+    // A first and a late page of the database; the flush of the database, of its name, and of the file that puts it in service; its name.
+    [Theory]
+    [InlineData("pwrite64", 1)]
+    [InlineData("pwrite64", 20)]
+    [InlineData("fsync", 1)]
+    [InlineData("fsync", 2)]
+    [InlineData("fsync", 3)]
+    [InlineData("rename", 2)]
+    public async Task A_load_that_meets_it_says_so_and_leaves_what_is_served(string call, int number)
+    {
+        var failed = await LoadAgainAsync($"{call}:error=EIO:when={number}");
+        var served = await AskAsync();
+        var next = await KgProcess.RunAsync(_folder.Path, ["load"]);
+
+        Assert.Equal((4, Old), (failed.ExitCode, served));
+        Assert.Matches(@"\A[^\n]*(disk I/O error|Input/output error)[^\n]*\n  hint: Look whether the disk is full or failing, then load again[^\n]*\n\z", failed.Errors);
+        Assert.Equal((0, New), (next.ExitCode, await AskAsync()));
+        Assert.Empty(Directory.GetFiles(Path.Combine(_folder.Path, "data"), "*.new"));
+    }
+
+    [Fact]
+    public async Task Where_only_the_last_flush_fails_the_new_data_is_served_whole()
+    {
+        var failed = await LoadAgainAsync("fsync:error=EIO:when=4");
+
+        Assert.Equal((4, New), (failed.ExitCode, await AskAsync()));
+    }
+
+    async Task<KgResult> LoadAgainAsync(string fault)
+    {
+        Needs.FaultInjection();
+        await KgProcess.RunAsync(_folder.Path, ["load"]);
+        CityGraph.WriteSeeds(_folder, "name: Busan", "name: Pusan");
+        using var traced = KgProcess.StartShell(
+            _folder.Path, $"strace -f --seccomp-bpf -o trace -e trace={fault.Split(':')[0]} -e inject={fault} dotnet '{KgProcess.Program}' load");
+        return await KgProcess.EndAsync(traced);
+    }
+
+    async Task<string> AskAsync()
+    {
+        var result = await KgProcess.RunAsync(_folder.Path, ["query", "-"], """{ city(id: "busan") { name } }""");
+        return result.Out.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    }
+}
