@@ -59,7 +59,9 @@ public sealed class CapacityTests : IDisposable
     public async Task Requests_that_have_been_quick_have_all_places()
     {
         using var engine = Open(NoneWaits);
-        Assert.Null(await AskAsync(engine));
+        // The first may take long, while the program compiles itself.
+        for (var ask = 0; ask < 3; ask++)
+            Assert.Null(await AskAsync(engine));
 
         Assert.Equal(4, CountInHand(engine));
     }
