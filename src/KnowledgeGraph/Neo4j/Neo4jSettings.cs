@@ -18,14 +18,11 @@ public sealed record Neo4jSettings(Uri Uri, string User, string Password, string
     /// <summary>Name of the graph among those that are loaded into the database: readers who see different parts have one each.</summary>
     public string Graph { get; init; } = DefaultGraph;
 
-    /// <summary>Statements that one server has in hand at once; more wait.</summary>
-    /// <remarks>On two cores eight slow statements are all that the server's Query API takes.</remarks>
-    public int MaxInFlight { get; init; } = 8;
+    /// <summary>Requests that one server has in hand at once, where they are known to be quick; others share half of these places.</summary>
+    /// <remarks>On two cores eight slow statements are all that the server's Query API takes. How many wait is a limit of the engine.</remarks>
+    public int MaxInFlight { get; init; } = 16;
 
-    /// <summary>Statements that may wait; more are refused at once.</summary>
-    public int MaxWaiting { get; init; } = 256;
-
-    /// <summary>Of one statement, waiting included, whoever asks. Requests have less, by the limits of the engine.</summary>
+    /// <summary>Of one statement, whoever asks. Requests have less, by the limits of the engine.</summary>
     public TimeSpan StatementTime { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Bytes of one result over HTTP. Its JSON says more than an answer: keys of orders stand in it.</summary>

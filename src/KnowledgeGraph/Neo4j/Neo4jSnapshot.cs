@@ -34,7 +34,7 @@ sealed class Neo4jSnapshot(
         var statement = ((CypherProgram)program).StatementFor(pages, wishes.Bibliography);
         var parameters = new ParameterValues(pages, variables, limits).Of(statement.Parameters);
         var began = Stopwatch.GetTimestamp();
-        using var value = await ReadAsync(new(statement.Text.Text, parameters), limits.Timeout, cancellationToken);
+        using var value = await ReadAsync(statement.With(parameters), limits.Timeout, cancellationToken);
         var time = Stopwatch.GetElapsedTime(began);
         var answer = new AnswerBuffer(limits.MaxAnswerBytes);
         try

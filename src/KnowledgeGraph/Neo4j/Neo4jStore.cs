@@ -18,11 +18,15 @@ public sealed class Neo4jStore : GraphStore
     readonly GuardedTransport _transport;
     readonly string _graph;
     readonly GraphSchema? _asIs;
+    readonly int _places;
 
     /// <param name="asIs">Describes what others keep in the database, which is only read. Null for what this program has loaded.</param>
     /// <remarks>Nothing is sent before the store is opened.</remarks>
     public Neo4jStore(Neo4jSettings settings, GraphSchema? asIs = null)
-        => (_transport, _graph, _asIs) = (new(settings.Connect(), settings), settings.Graph, asIs);
+        => (_transport, _graph, _asIs, _places) = (new(settings.Connect(), settings), settings.Graph, asIs, settings.MaxInFlight);
+
+    internal override StoreCapacity Capacity
+        => new(_places, NotYetQuick: _places / 2, Moment: TimeSpan.FromSeconds(1), StopsAtOnce: false);
 
     internal override bool IsReachable => _transport.IsReachable;
 

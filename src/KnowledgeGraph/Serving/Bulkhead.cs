@@ -7,67 +7,69 @@ namespace KnowledgeGraph.Serving;
 
 /// <summary>Shares the places of a store among requests, so that quick ones do not wait for slow ones.</summary>
 /// <remarks>
-/// Nobody can tell from a request how long it will take. So it begins among the quick; what is not done in a moment is stopped and
-/// begins again among the slow, which never hold more than half of the places. From then on its program begins there, until it was quick.
+/// Nobody can tell from a request how long it will take. So it begins among the new; what is not done in a moment is stopped and
+/// begins again among the slow. From then on its program begins there, until it was quick; then all places are open to it.
 /// A store that goes on with what was stopped is not asked twice: there a request that was slow only makes the next one begin among the slow.
 /// </remarks>
-sealed class Bulkhead(StoreCapacity capacity, EngineLimits limits)
+sealed class Bulkhead
 {
-    readonly Gate _all = new(capacity.Places, limits.MaxWaiting, limits.MaxWait);
-    readonly Gate _slow = new(Math.Max(1, capacity.Places / 2), limits.MaxWaiting, limits.MaxWait);
-    readonly EngineLimits _quickLimits = capacity.StopsAtOnce && capacity.Moment < limits.Timeout ? limits with { Timeout = capacity.Moment } : limits;
+    readonly StoreCapacity _capacity;
+    readonly EngineLimits _limits;
+    readonly EngineLimits _quickLimits;
+    readonly Gate _quick;
+    readonly Gate _new;
+    readonly Gate _slow;
+
+    public Bulkhead(StoreCapacity capacity, EngineLimits limits)
+    {
+        (_capacity, _limits) = (capacity, limits);
+        _quickLimits = capacity.StopsAtOnce && capacity.Moment < limits.Timeout ? limits with { Timeout = capacity.Moment } : limits;
+        _quick = new(capacity.Places, limits.MaxWaiting, limits.MaxWait);
+        _new = new(capacity.NotYetQuick, limits.MaxWaiting, limits.MaxWait, _quick);
+        _slow = new(capacity.NotYetQuick / 2, limits.MaxWaiting, limits.MaxWait, _new);
+    }
 
     /// <exception cref="StoreException">Too many requests wait already, or what the store throws.</exception>
     public async ValueTask<AnswerBuffer> RunAsync(
         StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
     {
-        if (program.IsSlow)
-            return await RunSlowAsync(store, program, variables, wishes, cancellationToken);
+        if (program.Pace == Pace.Slow)
+            return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
         try
         {
-            return await RunAsync(store, program, variables, _quickLimits, wishes, cancellationToken);
+            return await RunAsync(program.Pace == Pace.New ? _new : _quick, store, program, variables, _quickLimits, wishes, cancellationToken);
         }
-        catch (TimeoutException) when (_quickLimits != limits)
+        catch (TimeoutException) when (_quickLimits != _limits)
         {
-            program.IsSlow = true;
         }
-        return await RunSlowAsync(store, program, variables, wishes, cancellationToken);
-    }
-
-    async ValueTask<AnswerBuffer> RunSlowAsync(
-        StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
-    {
-        await EnterAsync(_slow, cancellationToken);
-        try
-        {
-            return await RunAsync(store, program, variables, limits, wishes, cancellationToken);
-        }
-        finally
-        {
-            _slow.Leave();
-        }
+        return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
     }
 
     async ValueTask<AnswerBuffer> RunAsync(
-        StoreSnapshot store, PricedProgram program, VariableValues variables, EngineLimits within, AnswerWishes wishes,
+        Gate gate, StoreSnapshot store, PricedProgram program, VariableValues variables, EngineLimits within, AnswerWishes wishes,
         CancellationToken cancellationToken)
     {
-        await EnterAsync(_all, cancellationToken);
+        await EnterAsync(gate, cancellationToken);
         try
         {
             var started = Environment.TickCount64;
             var answer = await store.ExecuteAsync(program.Program, variables, within, wishes, cancellationToken);
-            program.IsSlow = Environment.TickCount64 - started > UsualTime(program).TotalMilliseconds;
+            program.Pace = Environment.TickCount64 - started > UsualTime(program).TotalMilliseconds ? Pace.Slow : Pace.Quick;
             return answer;
+        }
+        catch (TimeoutException)
+        {
+            program.Pace = Pace.Slow;
+            throw;
         }
         finally
         {
-            _all.Leave();
+            gate.Leave();
         }
     }
 
     // Half a moment for what was slow, so that what takes about one does not change sides with every request.
-    TimeSpan UsualTime(PricedProgram program) => program.IsSlow ? capacity.Moment / 2 : capacity.Moment;
+    TimeSpan UsualTime(PricedProgram program) => program.Pace == Pace.Slow ? _capacity.Moment / 2 : _capacity.Moment;
 
     static async ValueTask EnterAsync(Gate gate, CancellationToken cancellationToken)
     {

@@ -140,6 +140,17 @@ sealed class ServedSnapshot
 /// <summary>What a set of facts makes of an operation.</summary>
 sealed record PricedProgram(Price Price, StoreProgram Program)
 {
-    /// <summary>Whether it took long when it ran last.</summary>
-    public bool IsSlow { get; set; }
+    /// <summary>As it was when it ran last.</summary>
+    public Pace Pace { get; set; }
+}
+
+/// <summary>What is known of how long a program takes.</summary>
+enum Pace
+{
+    /// <summary>Nothing: it has not been run to its end.</summary>
+    New,
+
+    Quick,
+
+    Slow,
 }

@@ -11,7 +11,7 @@ public sealed class SqliteStore(string dataFolder) : GraphStore
 {
     readonly DataFolder _folder = new(dataFolder);
 
-    internal override StoreCapacity Capacity => new(ConnectionPool.Size, Moment: TimeSpan.FromMilliseconds(50), StopsAtOnce: true);
+    internal override StoreCapacity Capacity => new(ConnectionPool.Size, NotYetQuick: ConnectionPool.Size, Moment: TimeSpan.FromMilliseconds(50), StopsAtOnce: true);
 
     internal override StoreSnapshot Open() => SqliteSnapshot.Open(PathOfCurrent());
 

@@ -9,8 +9,7 @@ public abstract class GraphStore : IDisposable
     {
     }
 
-    /// <summary>For a store on a network, unless it says better.</summary>
-    internal virtual StoreCapacity Capacity => new(Places: 8, Moment: TimeSpan.FromSeconds(1), StopsAtOnce: false);
+    internal abstract StoreCapacity Capacity { get; }
 
     /// <summary>Opens what is in service now. May block.</summary>
     /// <exception cref="StoreException">Nothing is loaded, or it cannot be read.</exception>

@@ -58,12 +58,7 @@ sealed class NaiveFinding
         });
 
     void WriteEdges(NaiveField field)
-    {
-        _answer.Writer.WriteStartArray();
-        foreach (var found in _page)
-            _answer.WriteObject("SearchEdge", [], field.Sets, member => WriteEdge(found, member));
-        _answer.Writer.WriteEndArray();
-    }
+        => _answer.WriteList(_page, found => _answer.WriteObject("SearchEdge", [], field.Sets, member => WriteEdge(found, member)));
 
     void WriteEdge(NaiveFound found, NaiveField field)
     {

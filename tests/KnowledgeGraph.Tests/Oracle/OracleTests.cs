@@ -74,6 +74,17 @@ public sealed class OracleTests(SeededGraph seeded, Neo4jServer server, ITestOut
         await CompareAsync(seeded.Source, loaded.AnswerAsync, choices, Operations / 10, $"{Seed}");
     }
 
+    [Fact]
+    public async Task A_bound_that_held_below_what_a_text_finds_is_told_with_the_place_in_the_list()
+    {
+        const string Document = """{ search(text: "Busan", first: 2) { edges { node { pathsTo(id: "pp-14", maxLength: 1) { length } } } } }""";
+
+        var answer = await seeded.AnswerAsync(Document);
+
+        Assert.Contains("""["search","edges",1,"node","pathsTo"]""", answer, StringComparison.Ordinal);
+        Assert.Equal(answer, NaiveAnswer.Of(seeded.Source, Document));
+    }
+
     async Task CompareAsync(GraphSource source, Answerer answerAsync, Choices choices, int count, string seed)
     {
         output.WriteLine($"seed {seed}");

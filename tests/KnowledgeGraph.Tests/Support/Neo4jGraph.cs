@@ -91,6 +91,8 @@ sealed class Neo4jGraph : AnsweringGraph
 
     sealed class OneSnapshot(StoreSnapshot snapshot) : GraphStore
     {
+        internal override StoreCapacity Capacity => new(Places: 8, NotYetQuick: 8, Moment: TimeSpan.FromSeconds(1), StopsAtOnce: false);
+
         internal override StoreSnapshot Open() => snapshot;
 
         internal override bool HasReplaced(StoreSnapshot served) => false;

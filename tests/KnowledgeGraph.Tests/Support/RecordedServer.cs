@@ -10,6 +10,12 @@ public sealed class RecordedServer : IDisposable
     readonly HttpListener _listener = new();
 
     public RecordedServer(int status, string body)
+        : this(status, _ => body)
+    {
+    }
+
+    /// <param name="answer">The body that answers a body.</param>
+    public RecordedServer(int status, Func<string, string> answer)
     {
         using (var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
         {
@@ -18,7 +24,7 @@ public sealed class RecordedServer : IDisposable
         }
         _listener.Prefixes.Add(Uri.ToString());
         _listener.Start();
-        _ = AnswerAsync(status, Encoding.UTF8.GetBytes(body));
+        _ = AnswerAsync(status, answer);
     }
 
     public Uri Uri { get; }
@@ -28,7 +34,7 @@ public sealed class RecordedServer : IDisposable
 
     public void Dispose() => _listener.Close();
 
-    async Task AnswerAsync(int status, byte[] body)
+    async Task AnswerAsync(int status, Func<string, string> answer)
     {
         try
         {
@@ -36,10 +42,11 @@ public sealed class RecordedServer : IDisposable
             {
                 var http = await _listener.GetContextAsync();
                 using var reader = new StreamReader(http.Request.InputStream);
-                Requests.Enqueue(await reader.ReadToEndAsync());
+                var request = await reader.ReadToEndAsync();
+                Requests.Enqueue(request);
                 http.Response.StatusCode = status;
                 http.Response.ContentType = "application/json";
-                await http.Response.OutputStream.WriteAsync(body);
+                await http.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer(request)));
                 http.Response.Close();
             }
         }

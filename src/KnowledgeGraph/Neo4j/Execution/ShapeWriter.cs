@@ -111,7 +111,7 @@ sealed class ShapeWriter
                 WriteNode(node.Row);
                 break;
             case NodesPart nodes:
-                WriteList(() => WriteNode(nodes.Row));
+                WriteList(nodes.Row, static (writer, row) => writer.WriteNode(row));
                 break;
             case NodesByIdsPart nodes:
                 WriteNodesByIds(nodes);
@@ -120,7 +120,7 @@ sealed class ShapeWriter
                 WriteRelationship(relationship.Row);
                 break;
             case RelationshipsPart relationships:
-                WriteList(() => WriteRelationship(relationships.Row));
+                WriteList(relationships.Row, static (writer, row) => writer.WriteRelationship(row));
                 break;
             case PathsPart paths:
                 WritePaths(paths);
@@ -132,7 +132,7 @@ sealed class ShapeWriter
                 WriteObject(value.Parts, page);
                 break;
             case ObjectsPart objects:
-                WriteList(() => WriteObject(objects.Parts, page));
+                WriteList((objects.Parts, page), static (writer, one) => writer.WriteObject(one.Parts, one.page));
                 break;
             default:
                 WriteOfPage(part, page!);
@@ -149,7 +149,7 @@ sealed class ShapeWriter
                 break;
             case FacetPart facet:
                 PageRequest.SizeOf("first", facet.First?.Resolve(_variables), _limits, facet.At);
-                WriteList(() => WriteObject(facet.Parts, page));
+                WriteList((facet.Parts, page), static (writer, one) => writer.WriteObject(one.Parts, one.page));
                 break;
             case AveragePart:
                 WriteAverage();
@@ -169,12 +169,13 @@ sealed class ShapeWriter
         _value.LeaveList();
     }
 
-    void WriteList(Action writeElement)
+    // What an element is comes as an argument: a lambda that captured it would cost memory wherever no list is written, too.
+    void WriteList<T>(T of, Action<ShapeWriter, T> writeElement)
     {
         _writer.WriteStartArray();
         _value.EnterList();
         while (!_value.AtEnd)
-            writeElement();
+            writeElement(this, of);
         _value.LeaveList();
         _writer.WriteEndArray();
     }
@@ -219,7 +220,7 @@ sealed class ShapeWriter
         }
         _value.EnterList();
         CheckCount(_value.Integer(), paths);
-        WriteList(() => WriteObject(paths.Parts, null));
+        WriteList(paths.Parts, static (writer, parts) => writer.WriteObject(parts, null));
         _value.LeaveList();
     }
 
@@ -233,7 +234,7 @@ sealed class ShapeWriter
     void WriteNodesByIds(NodesByIdsPart nodes)
     {
         GivenIds.Checked(nodes.Ids, _variables, _limits, nodes.At);
-        WriteList(() => WriteAlone(nodes.Row));
+        WriteList(nodes.Row, static (writer, row) => writer.WriteAlone(row));
     }
 
     void WriteAlone(RowShape shape)

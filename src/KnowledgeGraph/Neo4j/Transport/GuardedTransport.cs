@@ -1,13 +1,12 @@
 using KnowledgeGraph.Errors;
-using Polly.RateLimiting;
 using Polly.Timeout;
 
 namespace KnowledgeGraph.Neo4j.Transport;
 
-/// <summary>Keeps requests from waiting long for a server that is away or overrun, whichever way leads to it.</summary>
+/// <summary>Keeps requests from waiting long for a server that is away, whichever way leads to it.</summary>
 /// <remarks>
 /// A look at the server, every second, tells whether it is there. Once two in a row have failed, requests fail at once, until one
-/// succeeds; else there is a bulkhead of statements in hand, and one more try of what may pass. What writes has its time alone.
+/// succeeds; else there is one more try of what may pass. What writes has its time alone.
 /// </remarks>
 /// <param name="inner">Disposed of with this one.</param>
 sealed class GuardedTransport(CypherTransport inner, Neo4jSettings settings) : CypherTransport
@@ -32,13 +31,9 @@ sealed class GuardedTransport(CypherTransport inner, Neo4jSettings settings) : C
         {
             throw new TimeoutException(late.Message, late);
         }
-        catch (RateLimiterRejectedException)
-        {
-            throw new StoreException("More requests wait for Neo4j than may.") { IsOverload = true };
-        }
     }
 
-    /// <summary>Runs a small reading statement beside all others, within a second, to see how the server is.</summary>
+    /// <summary>Runs a small reading statement, within a second, to see how the server is.</summary>
     /// <exception cref="StoreException">The server is away, too busy to answer, or refuses.</exception>
     public async ValueTask<CypherValue> LookAsync(CypherStatement statement, CancellationToken cancellationToken)
     {

@@ -4,9 +4,9 @@ using Polly.Retry;
 
 namespace KnowledgeGraph.Neo4j.Transport;
 
-/// <summary>What stands between a caller and the server, from the outside in.</summary>
+/// <summary>What stands between a caller and the server, from the outside in. How many come at once is for the store's capacity to say.</summary>
 /// <param name="Requests">For statements of requests.</param>
-/// <param name="Looks">For looks at the server, which need no place among requests.</param>
+/// <param name="Looks">For looks at the server.</param>
 /// <param name="Writes">For transactions that write.</param>
 sealed record Guards(ResiliencePipeline Requests, ResiliencePipeline Looks, ResiliencePipeline Writes)
 {
@@ -16,7 +16,6 @@ sealed record Guards(ResiliencePipeline Requests, ResiliencePipeline Looks, Resi
         => new(
             new ResiliencePipelineBuilder()
                 .AddTimeout(settings.StatementTime)
-                .AddConcurrencyLimiter(settings.MaxInFlight, settings.MaxWaiting)
                 .AddRetry(OnceMore())
                 .Build(),
             new ResiliencePipelineBuilder().AddTimeout(LookTime).Build(),

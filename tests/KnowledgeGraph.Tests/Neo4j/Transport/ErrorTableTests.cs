@@ -83,25 +83,6 @@ public sealed class ErrorTableTests
         Assert.Single(server.Requests);
     }
 
-    [Fact]
-    public async Task More_requests_than_may_wait_are_refused_at_once()
-    {
-        using var server = new RecordedServer(202, Late("x"));
-        using var silent = new TcpProxy(server.Uri) { IsSilent = true };
-        var settings = new Neo4jSettings(silent.Uri, "neo4j", "") { MaxInFlight = 2, MaxWaiting = 3 };
-        using var transport = new GuardedTransport(new HttpTransport(settings), settings);
-        using var end = new CancellationTokenSource();
-        var waiting = Enumerable.Range(0, 5).Select(_ => transport.ReadAsync(new("RETURN 1"), end.Token).AsTask()).ToList();
-
-        var refusal = await Assert.ThrowsAsync<StoreException>(async () => await transport.ReadAsync(new("RETURN 1"), end.Token));
-
-        Assert.True(refusal.IsOverload);
-        await end.CancelAsync();
-        foreach (var one in waiting)
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
-        Assert.Equal(2, silent.Accepted);
-    }
-
     // Rows first, as where a statement fails midway.
     static string Late(string code, string message = "It failed.")
         => $$"""{"data":{"fields":["x"],"values":[[1]]},"errors":[{"code":"{{code}}","message":"{{message}}"}]}""";

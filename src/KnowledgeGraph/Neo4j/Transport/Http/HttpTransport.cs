@@ -103,7 +103,7 @@ sealed class HttpTransport : CypherTransport
     {
         try
         {
-            using var request = new HttpRequestMessage(method, _client.BaseAddress + path) { Content = content };
+            using var request = new HttpRequestMessage(method, path.Length == 0 ? _client.BaseAddress! : new(_client.BaseAddress + path)) { Content = content };
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             await ReadBodyAsync(response, body, cancellationToken);
             var answer = QueryAnswer.Read(body.Written.Span, (int)response.StatusCode);

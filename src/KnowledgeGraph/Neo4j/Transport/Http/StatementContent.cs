@@ -32,7 +32,7 @@ static class StatementContent
         writer.WriteStartObject();
         if (statement is not null)
         {
-            writer.WriteString("statement"u8, statement.Text);
+            writer.WriteString("statement"u8, statement.Encoded ?? CypherStatement.Encode(statement.Text));
             writer.WritePropertyName("parameters"u8);
             WriteMap(writer, statement.Parameters);
         }
