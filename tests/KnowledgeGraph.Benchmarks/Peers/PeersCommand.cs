@@ -29,7 +29,7 @@ static class PeersCommand
     static async Task<string> MeasureAsync(PeersOptions options, string folder)
     {
         var data = PeerData.Prepare(folder);
-        var start = await StartUp.MeasureAsync(data.Indexed);
+        var starts = await StartAsync(folder, data.Indexed);
         using var ours = await Contestant.OursAsync(PeersReport.Ours, data.Indexed);
         using var plain = await Contestant.OursAsync(PeersReport.OursPlain, data.Plain);
         using var postGraphile = await Contestant.PostGraphileAsync(data.Seeds);
@@ -40,7 +40,17 @@ static class PeersCommand
             .. await AskAsync(options, PeerQuestion.Point, [ours, .. peers]),
             .. await AskAsync(options, PeerQuestion.List, [ours, plain, .. peers]),
         ];
-        return PeersReport.Print(results, start);
+        return PeersReport.Print(results, starts);
+    }
+
+    static async Task<List<(string Program, TimeSpan Time)>> StartAsync(string folder, string data)
+    {
+        var published = Published.Make(Path.Combine(folder, "kg"));
+        Console.Error.WriteLine("ours: starting");
+        List<(string, TimeSpan)> starts = [("as built", await StartUp.MeasureAsync(BenchmarkGraph.Program, data))];
+        if (published is not null)
+            starts.Insert(0, ("as published", await StartUp.MeasureAsync(published, data)));
+        return starts;
     }
 
     static async Task<List<PeerResult>> AskAsync(PeersOptions options, PeerQuestion question, IReadOnlyList<Contestant> contestants)
