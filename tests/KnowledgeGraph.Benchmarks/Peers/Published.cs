@@ -10,14 +10,16 @@ static class Published
     {
         Console.Error.WriteLine("ours: publishing");
         var project = Path.Combine(BenchmarkGraph.Root, "src", "KnowledgeGraph.Server");
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", folder, "-v", "quiet"])
+        // Build servers that it left behind would hold its output open, and the processors of what is measured.
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", folder, "-v", "quiet", "-p:UseSharedCompilation=false"])
         {
             RedirectStandardOutput = true,
+            Environment = { ["MSBUILDDISABLENODEREUSE"] = "1" },
         })!;
         var output = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
-        if (publish.ExitCode == 0)
-            return Path.Combine(folder, "kg.dll");
+        if (Path.Combine(folder, "kg.dll") is var program && publish.ExitCode == 0 && File.Exists(program))
+            return program;
         Console.Error.WriteLine($"*** The published kg is NOT MEASURED: {output}");
         return null;
     }
