@@ -22,6 +22,16 @@ sealed class BenchmarkGraph : IDisposable
     /// <summary>Of the repository.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
+    /// <summary>The program kg, built beside this project, in the same configuration.</summary>
+    public static string Program
+    {
+        get
+        {
+            var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+            return Path.Combine(own.Parent!.Parent!.FullName, "KnowledgeGraph.Server", own.Name, "kg.dll");
+        }
+    }
+
     public GraphEngine Engine { get; }
 
     public string DatabaseFile => new DataFolder(_folder).FindCurrent()!;

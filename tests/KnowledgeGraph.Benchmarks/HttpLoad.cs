@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.AspNetCore;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +13,10 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>Requests a second over HTTP, by wrk: 16 connections, on this machine's own address. A full stack also measures HotChocolate's host.</summary>
 static class HttpLoad
 {
+    const int Connections = 16;
+
+    static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
+
     public static async Task<int> RunAsync()
     {
         using var graph = new BenchmarkGraph();
@@ -54,28 +56,8 @@ static class HttpLoad
     }
 
     static Task<double> GetAsync(WebApplication host, string query)
-        => RateAsync($"{host.Urls.First()}/graphql?query={Uri.EscapeDataString(query)}");
+        => Wrk.RateAsync(Connections, Round, $"{host.Urls.First()}/graphql?query={Uri.EscapeDataString(query)}");
 
-    static async Task<double> PostAsync(WebApplication host, string query)
-    {
-        var script = Path.GetTempFileName();
-        await File.WriteAllTextAsync(script, $$"""
-            wrk.method = "POST"
-            wrk.headers["Content-Type"] = "application/json"
-            wrk.body = [[{{JsonSerializer.Serialize(new { query })}}]]
-            """);
-        var rate = await RateAsync("-s", script, $"{host.Urls.First()}/graphql");
-        File.Delete(script);
-        return rate;
-    }
-
-    static async Task<double> RateAsync(params string[] arguments)
-    {
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t2", "-c16", "-d2s", .. arguments]) { RedirectStandardOutput = true })!;
-        var lines = (await wrk.StandardOutput.ReadToEndAsync()).Split('\n');
-        await wrk.WaitForExitAsync();
-        if (lines.Any(line => line.Contains("Non-2xx", StringComparison.Ordinal)))
-            throw new InvalidOperationException("Not all answers were good.");
-        return double.Parse(lines.Single(line => line.StartsWith("Requests/sec", StringComparison.Ordinal)).Split(':')[1], CultureInfo.InvariantCulture);
-    }
+    static Task<double> PostAsync(WebApplication host, string query)
+        => Wrk.PostAsync(Connections, Round, $"{host.Urls.First()}/graphql", [JsonSerializer.Serialize(new { query })]);
 }

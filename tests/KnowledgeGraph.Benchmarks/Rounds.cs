@@ -10,12 +10,7 @@ static class Rounds
     /// <remarks>The processor's time is this process's: what it takes does not depend on what else the machine does.</remarks>
     public static async Task CompareAsync(string question, IReadOnlyList<(string Name, Func<Task<double>> RateAsync)> ways)
     {
-        // Until all code that is often used has been compiled for good.
-        for (var round = 0; round < WarmUps; round++)
-            await RunAsync(ways);
-        var rounds = new List<IReadOnlyList<(double Rate, double Time)>>();
-        for (var round = 0; round < Count; round++)
-            rounds.Add(await RunAsync(ways));
+        var rounds = await MeasureAsync(ways, WarmUps, Count);
         for (var i = 0; i < ways.Count; i++)
         {
             var way = i;
@@ -23,6 +18,25 @@ static class Rounds
                 $"{question}, {ways[way].Name}: {Median(rounds.Select(round => round[way].Rate)):0} answers/s, {Median(rounds.Select(round => round[way].Time)):0.0} us of processor; "
                 + $"rate {Median(rounds.Select(round => round[way].Rate / round[0].Rate)):0.00}, time {Median(rounds.Select(round => round[way].Time / round[0].Time)):0.00} of {ways[0].Name}");
         }
+    }
+
+    /// <param name="warmUps">Rounds that do not count: until all code that is often used has been compiled for good.</param>
+    /// <returns>Per round, per way: answers a second, and microseconds of this process's processor time for each.</returns>
+    public static async Task<IReadOnlyList<IReadOnlyList<(double Rate, double Time)>>> MeasureAsync(
+        IReadOnlyList<(string Name, Func<Task<double>> RateAsync)> ways, int warmUps, int count)
+    {
+        for (var round = 0; round < warmUps; round++)
+            await RunAsync(ways);
+        var rounds = new List<IReadOnlyList<(double Rate, double Time)>>();
+        for (var round = 0; round < count; round++)
+            rounds.Add(await RunAsync(ways));
+        return rounds;
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
     }
 
     static async Task<IReadOnlyList<(double Rate, double Time)>> RunAsync(IReadOnlyList<(string Name, Func<Task<double>> RateAsync)> ways)
@@ -36,6 +50,4 @@ static class Rounds
         }
         return rates;
     }
-
-    static double Median(IEnumerable<double> values) => values.Order().ElementAt(Count / 2);
 }

@@ -19,10 +19,10 @@ sealed class IdePage(Dictionary<string, StaticFile> files, string policy)
         var files = IdeFolder.Read(folder);
         if (files.Count == 0)
             return null;
-        var (name, settings, policy) = ide is GraphIde.GraphiQL
-            ? (GraphiQL.SettingsFile, GraphiQL.WriteSettings(questions), GraphiQL.ContentSecurityPolicy)
-            : (BananaCakePop.SettingsFile, BananaCakePop.WriteSettings(questions), BananaCakePop.ContentSecurityPolicy);
-        files[name] = new(Resource.Json, isForever: false, () => settings);
+        var (name, write, policy) = ide is GraphIde.GraphiQL
+            ? (GraphiQL.SettingsFile, (Func<IReadOnlyList<Question>, byte[]>)GraphiQL.WriteSettings, GraphiQL.ContentSecurityPolicy)
+            : (BananaCakePop.SettingsFile, BananaCakePop.WriteSettings, BananaCakePop.ContentSecurityPolicy);
+        files[name] = new(Resource.Json, isForever: false, () => write(questions));
         return new(files, policy);
     }
 

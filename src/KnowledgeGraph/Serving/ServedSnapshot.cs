@@ -21,7 +21,7 @@ sealed class ServedSnapshot
     const int BytesPerProgram = 1_000;
 
     readonly EngineLimits _limits;
-    readonly DocumentValidator _validate;
+    readonly Task<DocumentValidator> _validator;
     readonly LeastRecentlyUsed<string, PreparedDocument> _documents = new(MaxDocumentBytes);
     readonly LeastRecentlyUsed<(PreparedOperation, string), PricedProgram> _programs = new(MaxProgramBytes);
 
@@ -31,7 +31,8 @@ sealed class ServedSnapshot
     public ServedSnapshot(StoreSnapshot store, EngineLimits limits, Func<string, DocumentValidator> validatorFor)
     {
         (Store, _limits) = (store, limits);
-        _validate = validatorFor(store.Api.Sdl);
+        // A server can begin to listen meanwhile.
+        _validator = Task.Run(() => validatorFor(store.Api.Sdl));
     }
 
     public StoreSnapshot Store { get; }
@@ -72,7 +73,7 @@ sealed class ServedSnapshot
     IReadOnlyList<GraphError> Validate(GraphQLDocument document)
     {
         using var span = Telemetry.StartStage("validate");
-        return _validate(document);
+        return _validator.GetAwaiter().GetResult()(document);
     }
 
     (PreparedDocument? Document, IReadOnlyList<GraphError> Errors) Prepare(string text, GraphQLDocument document)

@@ -97,7 +97,7 @@ sealed class SqliteSnapshot : StoreSnapshot
             var meta = ReadMeta(database);
             if (meta.GetValueOrDefault("layout") != $"{Layout.Number}")
                 throw new StoreException($"The database '{path}' was written by another version of this program.") { Hint = "Load the seeds again with kg load." };
-            var schema = SchemaReader.ReadText(meta["schema"], "schema of the database");
+            var schema = SchemaReader.ReadText(meta["schema"], "schema of the database", meta.GetValueOrDefault("plurals"));
             return new(meta["version"], DateTimeOffset.Parse(meta["loadedAt"], CultureInfo.InvariantCulture),
                 schema.Value ?? throw new StoreException($"The schema in '{path}' cannot be read: {schema.Problems[0]}"), ReadSlots(database));
         }

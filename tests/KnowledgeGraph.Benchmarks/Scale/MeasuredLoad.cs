@@ -17,7 +17,7 @@ sealed record MeasuredLoad(TimeSpan Elapsed, TimeSpan Processor, long PeakBytes,
     public static MeasuredLoad Run(string schema, string seeds, string data)
     {
         var watch = Stopwatch.StartNew();
-        using var load = Process.Start(new ProcessStartInfo("dotnet", [Program, "load", "--schema", schema, "--seeds", seeds, "--data", data])
+        using var load = Process.Start(new ProcessStartInfo("dotnet", [BenchmarkGraph.Program, "load", "--schema", schema, "--seeds", seeds, "--data", data])
         {
             RedirectStandardOutput = true,
         })!;
@@ -57,14 +57,4 @@ sealed record MeasuredLoad(TimeSpan Elapsed, TimeSpan Processor, long PeakBytes,
                 .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024)
                 .DefaultIfEmpty(0).Max()
             : load.PeakWorkingSet64;
-
-    // Built beside this project, in the same configuration.
-    static string Program
-    {
-        get
-        {
-            var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-            return Path.Combine(own.Parent!.Parent!.FullName, "KnowledgeGraph.Server", own.Name, "kg.dll");
-        }
-    }
 }

@@ -15,7 +15,7 @@ static class ScaleCommand
             results.Add(await MeasureAsync(new(size), Directory.CreateDirectory(Path.Combine(options.Folder, $"kg-scale-{Guid.NewGuid():N}"))));
         var report = ScaleReport.Print(results);
         Console.WriteLine(report);
-        ScaleReport.WriteInto(Path.Combine(BenchmarkGraph.Root, "docs", "benchmarks.md"), report);
+        BenchmarksPage.Write("scale", report);
         return 0;
     }
 

@@ -10,12 +10,9 @@ sealed record ScaleResult(GraphRows Rows, MeasuredLoad Load, IReadOnlyList<TimeS
 /// <param name="Nodes">Claims included.</param>
 readonly record struct GraphRows(long Nodes, long Relationships);
 
-/// <summary>Prints the figures as tables, and puts them where the docs hold them.</summary>
+/// <summary>Prints the figures as tables.</summary>
 static class ScaleReport
 {
-    const string Begin = "<!-- scale: begin -->\n";
-    const string End = "<!-- scale: end -->";
-
     public static string Print(IReadOnlyList<ScaleResult> results)
         => string.Join('\n',
         [
@@ -29,16 +26,6 @@ static class ScaleReport
             "",
             Text($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}."),
         ]);
-
-    /// <summary>Replaces what stands between the markers.</summary>
-    public static void WriteInto(string file, string report)
-    {
-        var text = File.ReadAllText(file);
-        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
-        if (begin < 0 || end < begin)
-            throw new InvalidOperationException($"'{file}' lacks the lines '{Begin.Trim()}' and '{End}', between which the figures stand.");
-        File.WriteAllText(file, $"{text[..(begin + Begin.Length)]}{report}\n{text[end..]}");
-    }
 
     static string PrintLoad(ScaleResult result)
         => Text($"| {result.Rows.Nodes:N0} | {result.Rows.Relationships:N0} | {result.Load.Elapsed.TotalSeconds:0.0} s | {result.Load.Processor.TotalSeconds:0.0} s | {result.Load.PeakBytes / 1e6:0} MB | {result.Load.FileBytes / 1e6:0} MB |");

@@ -43,6 +43,17 @@ public sealed class ReadingTests
     static NodeType Fire => _events.FindNodeType("Fire")!;
 
     [Fact]
+    public void Plurals_that_a_store_kept_are_not_derived_again()
+    {
+        var kept = Plurals.Print(_events).Replace("fires", "blazes", StringComparison.Ordinal);
+
+        var schema = SchemaReader.ReadText(_events.Text, "stored.graphql", kept).Value!;
+
+        Assert.Equal(kept, Plurals.Print(schema));
+        Assert.Contains("Fire blazes\n", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_interface_knows_its_types_and_its_types_know_it()
     {
         var type = Assert.Single(_events.Interfaces);

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Errors;
 using KnowledgeGraph.Schema.Reading;
 using KnowledgeGraph.Seeding;
+using KnowledgeGraph.Sqlite.Connections;
 using KnowledgeGraph.Sqlite.Loading;
 using KnowledgeGraph.Stores.Loading;
 using KnowledgeGraph.Tests.Oracle.Random;
@@ -47,6 +48,19 @@ public sealed class LoadingTests : IDisposable
         Assert.True(report.IsUnchanged);
         Assert.Empty(report.Changes);
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(_data.Path, "current")));
+    }
+
+    [Fact]
+    public void A_load_keeps_the_plurals_of_its_schema()
+    {
+        var graph = Graph("Busan");
+        SqliteLoader.Load(graph, _data.Path);
+
+        using var database = Database.OpenImmutable(new DataFolder(_data.Path).FindCurrent()!);
+        using var kept = database.Prepare("SELECT value FROM meta WHERE name = 'plurals'");
+
+        Assert.True(kept.Step());
+        Assert.Equal(Plurals.Print(graph.Schema), kept.String(0));
     }
 
     [Fact]

@@ -12,16 +12,18 @@ static class Plurals
     // Those that the API has, and those that it will have.
     static readonly string[] Reserved = ["node", "nodes", "search", "paths", "common", "dataset"];
 
+    /// <param name="known">What <see cref="Print"/> gave for the same schema: the rules of English take a third of a start. Null: nothing.</param>
     /// <returns>By target, <c>conferences</c>; a clash of two names is added to the problems.</returns>
     public static Dictionary<NodeTarget, string> Name(
-        IEnumerable<NodeTarget> targets, Definitions definitions, List<Problem> problems)
+        IEnumerable<NodeTarget> targets, Definitions definitions, string? known, List<Problem> problems)
     {
+        var kept = Parse(known ?? "");
         var names = new Dictionary<NodeTarget, string>();
         var taken = Reserved.ToDictionary(name => name, _ => Api);
         foreach (var target in targets)
         {
             var definition = definitions.Find(target.Name)!;
-            var (one, many) = (ApiNames.RootField(target.Name), PluralOf(target.Name, definition));
+            var (one, many) = (ApiNames.RootField(target.Name), kept.GetValueOrDefault(target.Name) ?? PluralOf(target.Name, definition));
             names[target] = many;
             foreach (var name in target is NodeUnion ? [many] : new[] { one, many })
                 if (!taken.TryAdd(name, $"'{target.Name}'"))
@@ -31,6 +33,13 @@ static class Plurals
         }
         return names;
     }
+
+    /// <returns>A line for each target, <c>Conference conferences</c>, for a store to keep beside the schema's text.</returns>
+    public static string Print(GraphSchema schema)
+        => string.Join('\n', schema.Plurals.Select(plural => $"{plural.Key.Name} {plural.Value}"));
+
+    static Dictionary<string, string> Parse(string known)
+        => known.Split('\n').Select(line => line.Split(' ')).Where(words => words.Length == 2).ToDictionary(words => words[0], words => words[1]);
 
     // A name for one cannot be changed: where another's plural stands in its way, that one gives way.
     static string Hint(string type, bool isPlural, string holder)

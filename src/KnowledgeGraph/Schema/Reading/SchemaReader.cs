@@ -27,9 +27,13 @@ public static class SchemaReader
 
     /// <summary>Reads a schema from one text, such as a store keeps.</summary>
     /// <param name="name">Stands for the file's name in problems.</param>
-    public static Checked<GraphSchema> ReadText(string text, string name) => Read([(name, Encoding.UTF8.GetBytes(text))]);
+    public static Checked<GraphSchema> ReadText(string text, string name) => ReadText(text, name, plurals: null);
 
-    static Checked<GraphSchema> Read(IEnumerable<(string Name, byte[] Bytes)> sources)
+    /// <param name="plurals">What <see cref="Plurals.Print"/> gave for it; null where that was not kept.</param>
+    internal static Checked<GraphSchema> ReadText(string text, string name, string? plurals)
+        => Read([(name, Encoding.UTF8.GetBytes(text))], plurals);
+
+    static Checked<GraphSchema> Read(IEnumerable<(string Name, byte[] Bytes)> sources, string? plurals = null)
     {
         var problems = new List<Problem>();
         var files = sources.Select(source => SchemaFile.Parse(source.Name, source.Bytes, problems)).OfType<SchemaFile>().ToList();
@@ -39,16 +43,16 @@ public static class SchemaReader
         new SchemaRules(definitions, problems).Check();
         var types = new TypeReader(definitions, problems);
         types.Read();
-        return problems.Count > 0 ? Checked.Bad<GraphSchema>(problems) : Complete(files, definitions, types, problems);
+        return problems.Count > 0 ? Checked.Bad<GraphSchema>(problems) : Complete(files, definitions, types, plurals, problems);
     }
 
     static Checked<GraphSchema> Complete(
-        List<SchemaFile> files, Definitions definitions, TypeReader types, List<Problem> problems)
+        List<SchemaFile> files, Definitions definitions, TypeReader types, string? knownPlurals, List<Problem> problems)
     {
         foreach (var type in types.NodeTypes)
             AddLabelAndText(type, definitions.Find(type.Name)!);
         var evidence = ReadEvidence(definitions, types, problems);
-        var plurals = Plurals.Name([.. types.NodeTypes, .. types.Interfaces, .. types.Unions], definitions, problems);
+        var plurals = Plurals.Name([.. types.NodeTypes, .. types.Interfaces, .. types.Unions], definitions, knownPlurals, problems);
         if (problems.Count > 0)
             return Checked.Bad<GraphSchema>(problems);
         var schema = Assemble(files, types, evidence!, plurals);

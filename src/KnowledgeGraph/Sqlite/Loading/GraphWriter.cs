@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Schema;
+using KnowledgeGraph.Schema.Reading;
 using KnowledgeGraph.Seeding;
 using KnowledgeGraph.Sqlite.Connections;
 using KnowledgeGraph.Stores.Loading;
@@ -60,6 +61,7 @@ sealed class GraphWriter
         Run(insert, "version", version);
         Run(insert, "layout", Layout.Number.ToString(CultureInfo.InvariantCulture));
         Run(insert, "schema", _source.Schema.Text);
+        Run(insert, "plurals", Plurals.Print(_source.Schema));
         Run(insert, "loadedAt", TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
     }
 

