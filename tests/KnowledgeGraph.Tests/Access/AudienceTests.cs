@@ -1,6 +1,9 @@
 using System.Net;
+using System.Security.Cryptography;
 using KnowledgeGraph.Tests.Program;
 using KnowledgeGraph.Tests.Support;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace KnowledgeGraph.Tests.Access;
 
@@ -62,6 +65,26 @@ public sealed class AudienceTests : IDisposable
     }
 
     [Fact]
+    public async Task Tokens_say_roles_too()
+    {
+        using var signer = RSA.Create(2048);
+        _folder.Write("key.pem", signer.ExportSubjectPublicKeyInfoPem());
+        using var server = await KgServer.StartAsync(_folder.Path, "--jwt-audience", "graph", "--jwt-issuer", "issuer", "--jwt-key", "key.pem");
+
+        const string Person = """{"data":{"node":{"id":"kim"}}}""";
+        Assert.Equal(Person, await AskAsync(server, Token(signer, new[] { "reader", "analyst" })));
+        Assert.Equal(Person, await AskAsync(server, Token(signer, "analyst")));
+        Assert.Equal("""{"data":{"node":null}}""", await AskAsync(server, Token(signer, new[] { "reader", "analysts" })));
+
+        static async Task<string> AskAsync(KgServer server, string token)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Addresses["GraphQL"] + "?query={node(id:\"kim\"){id}}"));
+            request.Headers.Authorization = new("Bearer", token);
+            return await server.SendAsync(request);
+        }
+    }
+
+    [Fact]
     public async Task An_answer_that_one_client_keeps_is_not_taken_for_that_of_another()
     {
         using var server = await KgServer.StartAsync(_folder.Path, "--api-keys", "keys");
@@ -97,6 +120,16 @@ public sealed class AudienceTests : IDisposable
         Assert.Contains("KG_VALIDATION", await server.AskUntilAsync("""{ city(id: "busan") { founded } }""", "KG_VALIDATION"), StringComparison.Ordinal);
         Assert.Equal("""{"data":{"cities":{"totalCount":3}}}""", await server.AskAsync("{ cities { totalCount } }"));
     }
+
+    static string Token(RSA signer, object roles)
+        => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Audience = "graph",
+            Issuer = "issuer",
+            Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1),
+            Claims = new Dictionary<string, object> { ["roles"] = roles },
+            SigningCredentials = new(new RsaSecurityKey(signer), SecurityAlgorithms.RsaSha256),
+        });
 
     static async Task<string> AskAsync(KgServer server, string key, string query)
         => await GetAsync(server, key, $"graphql?query={Uri.EscapeDataString(query)}");
