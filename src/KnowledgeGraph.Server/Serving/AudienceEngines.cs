@@ -52,7 +52,6 @@ sealed class AudienceEngines(GraphEngine whole, ProgramSettings settings) : IDis
     {
         if (audience.SeesAll)
             return whole;
-        var engine = _byName.GetOrAdd(audience.Name, _ => new(() => OpenedEngine.Open(settings.For(audience)), LazyThreadSafetyMode.PublicationOnly));
-        return engine.Value;
+        return _byName.GetOrAdd(audience.Name, _ => new(() => OpenedEngine.Open(settings.For(audience)), LazyThreadSafetyMode.PublicationOnly)).Value;
     }
 }

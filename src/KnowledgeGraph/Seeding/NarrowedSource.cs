@@ -12,7 +12,7 @@ public sealed class NarrowedSource
     readonly GraphSource _whole;
     readonly Dictionary<NodeType, Narrowed<NodeType>> _types;
     readonly Dictionary<RelationshipType, Narrowed<RelationshipType>> _relationshipTypes;
-    readonly HashSet<string> _hiddenClaims;
+    readonly HashSet<string> _hiddenClaims = [];
 
     // Claims and rows name one relationship by one object.
     readonly Dictionary<GraphRelationship, GraphRelationship> _claimed = new(ReferenceEqualityComparer.Instance);
@@ -23,10 +23,13 @@ public sealed class NarrowedSource
         _types = Narrowed<NodeType>.Of(whole.Schema.NodeTypes, type => schema.FindNodeType(type.Name), type => type.Properties);
         _relationshipTypes = Narrowed<RelationshipType>.Of(
             whole.Schema.RelationshipTypes, type => schema.FindRelationshipType(type.Name), type => type.Properties);
-        _hiddenClaims = [.. whole.Claims.Where(claim => !IsKept(claim)).Select(claim => claim.Node.Id)];
         foreach (var claim in whole.Claims)
-            if (IsKept(claim) && claim.Relationship is { } relationship)
+        {
+            if (!IsKept(claim))
+                _hiddenClaims.Add(claim.Node.Id);
+            else if (claim.Relationship is { } relationship)
                 _claimed.TryAdd(relationship, Narrow(relationship));
+        }
     }
 
     /// <param name="schema">A narrowed one of the whole graph's.</param>
