@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Tests.Sqlite;
 [Collection(SeededGraphCollection.Name)]
 public sealed class DamagedFileTests : IDisposable
 {
-    const int PageBytes = 4096;
+    const int PageBytes = 16384;
     const int Flips = 200;
 
     const string Query = """

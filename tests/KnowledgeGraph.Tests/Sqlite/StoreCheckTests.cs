@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Tests.Sqlite;
 /// <summary>What <c>kg doctor</c> says about the store.</summary>
 public sealed class StoreCheckTests : IDisposable
 {
-    const int PageBytes = 4096;
+    const int PageBytes = 16384;
 
     readonly TemporaryFolder _data = new();
 

@@ -21,6 +21,9 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
 
     readonly int _parameterCount = raw.sqlite3_bind_parameter_count(handle);
 
+    // Good until the handle is disposed of.
+    readonly nint _pointer = handle.DangerousGetHandle();
+
     /// <summary>Bytes that SQLite holds for it.</summary>
     public int MemoryBytes => raw.sqlite3_stmt_status(handle, MemoryUsed, 0);
 
@@ -30,7 +33,7 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
     /// <summary>How often SQLite has compiled it again because of what was bound.</summary>
     public int RecompilationCount => raw.sqlite3_stmt_status(handle, Recompiled, 0);
 
-    public void Bind(int parameter, long value) => database.Check(raw.sqlite3_bind_int64(handle, parameter, value));
+    public void Bind(int parameter, long value) => database.Check(RowCalls.BindLong(_pointer, parameter, value));
 
     public void Bind(int parameter, double value) => database.Check(raw.sqlite3_bind_double(handle, parameter, value));
 
@@ -84,7 +87,7 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
         }
     }
 
-    public void BindNull(int parameter) => database.Check(raw.sqlite3_bind_null(handle, parameter));
+    public void BindNull(int parameter) => database.Check(RowCalls.BindNull(_pointer, parameter));
 
     /// <summary>Counts what the statement does; null where nobody asks.</summary>
     public StatementMeter? Meter { get; set; }
@@ -93,7 +96,7 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
     public bool Step()
     {
         var begun = Meter?.Begin() ?? 0;
-        var code = raw.sqlite3_step(handle);
+        var code = RowCalls.Step(_pointer);
         Meter?.End(begun, code == raw.SQLITE_ROW);
         if (code == raw.SQLITE_ROW)
             return true;
@@ -107,7 +110,7 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
     public void Reset()
     {
         Meter?.Stop();
-        raw.sqlite3_reset(handle);
+        _ = RowCalls.Reset(_pointer);
     }
 
     /// <summary>Runs a statement that returns no rows.</summary>
@@ -117,18 +120,18 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
         Reset();
     }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => RowCalls.TypeOf(_pointer, column) == raw.SQLITE_NULL;
 
-    public long Long(int column) => raw.sqlite3_column_int64(handle, column);
+    public long Long(int column) => RowCalls.Long(_pointer, column);
 
-    public double Double(int column) => raw.sqlite3_column_double(handle, column);
+    public double Double(int column) => RowCalls.Double(_pointer, column);
 
     /// <returns>The text's UTF-8, without a copy: valid until the next step or reset.</returns>
-    public ReadOnlySpan<byte> Text(int column) => raw.sqlite3_column_blob(handle, column);
+    public ReadOnlySpan<byte> Text(int column) => RowCalls.Bytes(_pointer, column);
 
     /// <returns>Null, a text, a whole number or a floating one.</returns>
     public object? Value(int column)
-        => raw.sqlite3_column_type(handle, column) switch
+        => RowCalls.TypeOf(_pointer, column) switch
         {
             raw.SQLITE_NULL => null,
             raw.SQLITE_INTEGER => Long(column),
@@ -136,7 +139,7 @@ sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
             _ => String(column),
         };
 
-    public string String(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string();
+    public string String(int column) => Encoding.UTF8.GetString(Text(column));
 
     public void Dispose() => handle.Dispose();
 }
