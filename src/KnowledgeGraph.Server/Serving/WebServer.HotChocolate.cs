@@ -5,13 +5,10 @@ using KnowledgeGraph.Server.Settings;
 namespace KnowledgeGraph.Server.Serving;
 
 // Part of a build with FullStack=true only.
-static partial class WebServer
+sealed partial class WebServer
 {
     static partial void AddHotChocolate(IServiceCollection services, GraphEngine engine, ProgramSettings settings)
-    {
-        if (settings.Host is GraphHost.HotChocolate)
-            services.AddGraphQLServer(maxAllowedRequestSize: MaxBodyBytes).AddKnowledgeGraph(engine, settings.Hardened);
-    }
+        => services.AddGraphQLServer(maxAllowedRequestSize: MaxBodyBytes).AddKnowledgeGraph(engine, settings.Hardened);
 
     static partial void MapHotChocolate(WebApplication app, ProgramSettings settings)
     {
