@@ -3,7 +3,12 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>docs/benchmarks.md, where figures stand between markers.</summary>
 static class BenchmarksPage
 {
-    static readonly string File = Path.Combine(BenchmarkGraph.Root, "docs", "benchmarks.md");
+    static readonly string Folder = Path.Combine(BenchmarkGraph.Root, "docs");
+
+    static readonly string File = Path.Combine(Folder, "benchmarks.md");
+
+    /// <summary>Replaces an image that the page shows.</summary>
+    public static void WriteImage(string name, string svg) => System.IO.File.WriteAllText(Path.Combine(Folder, "images", name), svg);
 
     /// <summary>Replaces what stands between the markers of a name.</summary>
     /// <exception cref="InvalidOperationException">The page has no such markers.</exception>

@@ -16,6 +16,26 @@ sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, s
     public static ProcessStartInfo Serve(string program, string data)
         => new("dotnet", [program, "serve", "--no-load", "--data", data, "--urls", "http://127.0.0.1:0"]);
 
+    /// <summary>Ours over a Neo4j of its own, at <c>NEO4J_OURS_URI</c>: the peer empties that of <c>NEO4J_BOLT_URI</c>.</summary>
+    /// <returns>Null, and says so, where there is none.</returns>
+    public static async Task<Contestant?> OursOnNeo4jAsync(string name, string schema, string seeds)
+    {
+        if (Environment.GetEnvironmentVariable("NEO4J_OURS_URI") is not { } address)
+        {
+            Console.Error.WriteLine($"*** {name} is NOT MEASURED: NEO4J_OURS_URI names no server for it.");
+            return null;
+        }
+        Console.Error.WriteLine($"{name}: loading");
+        using var load = Process.Start(OnNeo4j(address, "load", "--schema", schema, "--seeds", seeds))!;
+        await load.WaitForExitAsync();
+        return load.ExitCode == 0
+            ? new(name, await ServerProcess.StartAsync(OnNeo4j(address, "serve", "--no-load", "--urls", "http://127.0.0.1:0"), endsWithInput: false), question => question.Ours)
+            : throw new InvalidOperationException($"kg load ended with {load.ExitCode}.");
+    }
+
+    static ProcessStartInfo OnNeo4j(string address, params string[] arguments)
+        => new("dotnet", [BenchmarkGraph.Program, .. arguments, "--store", "neo4j"]) { Environment = { ["NEO4J_URI"] = address } };
+
     /// <returns>Null, and says so, where it is not installed.</returns>
     public static Task<Contestant?> PostGraphileAsync(string seeds)
         => PeerAsync("PostGraphile", "postgraphile.js", seeds, question => question.PostGraphile);

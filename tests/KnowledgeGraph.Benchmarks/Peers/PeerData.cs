@@ -8,7 +8,7 @@ sealed record PeerData(string Indexed, string Plain, string Seeds)
 {
     const string Index = """ @index(fields: ["number"])""";
 
-    static readonly string Schema = Path.Combine(BenchmarkGraph.Root, "graph-schema");
+    public static readonly string Schema = Path.Combine(BenchmarkGraph.Root, "graph-schema");
 
     /// <exception cref="InvalidOperationException">A load failed, or the schema has no such index.</exception>
     public static PeerData Prepare(string folder)

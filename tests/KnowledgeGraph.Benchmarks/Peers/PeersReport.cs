@@ -14,6 +14,9 @@ static class PeersReport
     public const string Ours = "KnowledgeGraph";
     public const string OursPlain = "KnowledgeGraph, no @index";
 
+    public static readonly string OursOnNeo4j =
+        Environment.GetEnvironmentVariable("NEO4J_OURS_URI") is ['b', 'o', 'l', 't', ..] ? "KnowledgeGraph on Neo4j, Bolt" : "KnowledgeGraph on Neo4j, Query API";
+
     public static string Print(IReadOnlyList<PeerResult> results, IReadOnlyList<(string Program, TimeSpan Time)> starts)
         => string.Join('\n',
         [

@@ -16,6 +16,8 @@ static class ScaleCommand
         var report = ScaleReport.Print(results);
         Console.WriteLine(report);
         BenchmarksPage.Write("scale", report);
+        if (results.Count > 1)
+            BenchmarksPage.WriteImage("growth.svg", GrowthPlot.Draw(results));
         return 0;
     }
 
