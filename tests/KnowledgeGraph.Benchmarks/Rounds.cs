@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Benchmarks;
 static class Rounds
 {
     const int Count = 7;
-    const int WarmUps = 3;
+    const int WarmUps = 8;
 
     /// <param name="ways">The others are compared with the first. The rate of a way is in answers a second.</param>
     /// <remarks>The processor's time is this process's: what it takes does not depend on what else the machine does.</remarks>

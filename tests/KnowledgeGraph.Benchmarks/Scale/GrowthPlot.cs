@@ -15,6 +15,9 @@ sealed class GrowthPlot
     const int Top = 34;
     const int Bottom = 24;
 
+    // Keeps the first figure off those of the axis.
+    const int Inset = 16;
+
     readonly IReadOnlyList<ScaleResult> _results;
     readonly StringBuilder _svg = new();
     readonly (double Min, double Max) _nodes;
@@ -60,7 +63,7 @@ sealed class GrowthPlot
         Add($"</g>");
     }
 
-    double X(double nodes) => Side + (nodes - _nodes.Min) / (_nodes.Max - _nodes.Min) * (Width - 2 * Side);
+    double X(double nodes) => Side + Inset + (nodes - _nodes.Min) / (_nodes.Max - _nodes.Min) * (Width - 2 * Side - Inset);
 
     double Y(double time) => Height - Bottom - (time - _times.Min) / (_times.Max - _times.Min) * (Height - Top - Bottom);
 
