@@ -27,7 +27,7 @@ public sealed class FullDiskTests : IDisposable
 
     // The whole needs 6 MB: it fills up early, in the middle, and shortly before the end.
     [Theory]
-    [InlineData(300)]
+    [InlineData(1_000)]
     [InlineData(3_000)]
     [InlineData(6_000)]
     public async Task A_load_without_room_says_so_and_leaves_what_is_served(int kilobytes)
