@@ -16,17 +16,14 @@ sealed class ServeCommand : ConfiguredCommand<ServeCommand.Options>
     protected override async Task<int> RunAsync(
         Options options, ProgramSettings settings, CancellationToken cancellationToken)
     {
-        if (FileHandles.TooFew() is { } tooFew)
-            return Terminal.Refuse(ExitCodes.Usage, [tooFew]);
         if (!settings.NoLoad && !settings.AsIs && await LoadAsync(settings, cancellationToken) is var code and not ExitCodes.Ok)
             return code;
-        var opening = Task.Run(() => AudienceEngines.Open(settings), cancellationToken);
-        await using var server = await WebServer.PrepareAsync(settings, opening, cancellationToken);
-        using var engines = await opening;
-        if (engines.Whole.Graph.Audiences.Grants.Count > 0 && RulesProblem(settings) is { } problem)
+        using var engine = OpenedEngine.Open(settings);
+        if (engine.Graph.Audiences.Grants.Count > 0 && RulesProblem(settings) is { } problem)
             return Terminal.Refuse(ExitCodes.Usage, [problem]);
-        engines.OpenNarrowed();
-        return await server.RunAsync(engines);
+        using var engines = new AudienceEngines(engine, settings);
+        engines.Open();
+        return await WebServer.RunAsync(engines, settings, cancellationToken);
     }
 
     static Problem? RulesProblem(ProgramSettings settings)

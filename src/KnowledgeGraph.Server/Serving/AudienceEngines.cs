@@ -8,32 +8,25 @@ namespace KnowledgeGraph.Server.Serving;
 
 /// <summary>An engine for each audience, over the data that was loaded for it.</summary>
 /// <remarks>Which audiences there are, and who belongs to which, is what the rules of the schema in service say.</remarks>
-sealed class AudienceEngines : IDisposable
+/// <param name="whole">Of those who see all.</param>
+sealed class AudienceEngines(GraphEngine whole, ProgramSettings settings) : IDisposable
 {
-    readonly ProgramSettings _settings;
     readonly ConcurrentDictionary<string, Lazy<GraphEngine>> _byName = new();
 
-    AudienceEngines(GraphEngine whole, ProgramSettings settings) => (Whole, _settings) = (whole, settings);
-
-    /// <summary>Of those who see all.</summary>
-    public GraphEngine Whole { get; }
-
-    /// <summary>Opens the whole graph.</summary>
-    /// <exception cref="StoreException">There is no loaded data, or it cannot be read.</exception>
-    public static AudienceEngines Open(ProgramSettings settings) => new(OpenedEngine.Open(settings), settings);
+    public GraphEngine Whole => whole;
 
     /// <exception cref="StoreException">The data of their audience is not loaded, or cannot be read.</exception>
     public GraphEngine For(ClaimsPrincipal user)
     {
-        var audiences = Whole.Graph.Audiences;
-        return audiences.Grants.Count == 0 ? Whole : For(audiences.For(grant => user.HasClaim(grant.Claim, grant.Value)));
+        var audiences = whole.Graph.Audiences;
+        return audiences.Grants.Count == 0 ? whole : For(audiences.For(grant => user.HasClaim(grant.Claim, grant.Value)));
     }
 
-    /// <summary>Opens those of all audiences, so that what is missing is known before the first request.</summary>
+    /// <summary>Opens them all, so that what is missing is known before the first request.</summary>
     /// <exception cref="StoreException">The data of an audience is not loaded, or cannot be read.</exception>
-    public void OpenNarrowed()
+    public void Open()
     {
-        foreach (var audience in Whole.Graph.Audiences.Narrowed)
+        foreach (var audience in whole.Graph.Audiences.Narrowed)
             For(audience);
     }
 
@@ -42,8 +35,8 @@ sealed class AudienceEngines : IDisposable
     /// <exception cref="StoreException">New data cannot be read; the old stays in service.</exception>
     public bool Refresh()
     {
-        var isNew = Whole.Refresh();
-        foreach (var audience in Whole.Graph.Audiences.Narrowed)
+        var isNew = whole.Refresh();
+        foreach (var audience in whole.Graph.Audiences.Narrowed)
             For(audience).Refresh();
         return isNew;
     }
@@ -52,14 +45,13 @@ sealed class AudienceEngines : IDisposable
     {
         foreach (var opened in _byName.Values.Where(engine => engine.IsValueCreated))
             opened.Value.Dispose();
-        Whole.Dispose();
     }
 
     // What could not be opened is tried again.
     GraphEngine For(Audience audience)
     {
         if (audience.SeesAll)
-            return Whole;
-        return _byName.GetOrAdd(audience.Name, _ => new(() => OpenedEngine.Open(_settings.For(audience)), LazyThreadSafetyMode.PublicationOnly)).Value;
+            return whole;
+        return _byName.GetOrAdd(audience.Name, _ => new(() => OpenedEngine.Open(settings.For(audience)), LazyThreadSafetyMode.PublicationOnly)).Value;
     }
 }

@@ -5,10 +5,13 @@ using KnowledgeGraph.Server.Settings;
 namespace KnowledgeGraph.Server.Serving;
 
 // Part of a build with FullStack=true only.
-sealed partial class WebServer
+static partial class WebServer
 {
     static partial void AddHotChocolate(IServiceCollection services, GraphEngine engine, ProgramSettings settings)
-        => services.AddGraphQLServer(maxAllowedRequestSize: MaxBodyBytes).AddKnowledgeGraph(engine, settings.Hardened);
+    {
+        if (settings.Host is GraphHost.HotChocolate)
+            services.AddGraphQLServer(maxAllowedRequestSize: MaxBodyBytes).AddKnowledgeGraph(engine, settings.Hardened);
+    }
 
     static partial void MapHotChocolate(WebApplication app, ProgramSettings settings)
     {

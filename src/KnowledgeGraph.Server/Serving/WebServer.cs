@@ -10,67 +10,40 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace KnowledgeGraph.Server.Serving;
 
-/// <summary>Answers over HTTP until it is stopped.</summary>
-sealed partial class WebServer : IAsyncDisposable
+/// <summary>Listens until it is stopped.</summary>
+static partial class WebServer
 {
     const int MaxBodyBytes = 1024 * 1024;
 
     static readonly int MinThreads = 8 + Environment.ProcessorCount * 4;
 
-    readonly WebApplication _app;
-    readonly ProgramSettings _settings;
-    readonly CancellationToken _toldToStop;
-
-    WebServer(WebApplication app, ProgramSettings settings, CancellationToken toldToStop)
-        => (_app, _settings, _toldToStop) = (app, settings, toldToStop);
-
-    /// <summary>Makes all ready that needs no data: it takes as long as to open them, which may go on meanwhile.</summary>
-    /// <param name="opening">Awaited only where HotChocolate is to answer.</param>
-    public static async Task<WebServer> PrepareAsync(
-        ProgramSettings settings, Task<AudienceEngines> opening, CancellationToken toldToStop)
+    public static async Task<int> RunAsync(
+        AudienceEngines engines, ProgramSettings settings, CancellationToken cancellationToken)
     {
         // Requests are computed on the pool's own threads. A few slow ones must not hold all there are: it adds one or two a second.
         ThreadPool.SetMinThreads(MinThreads, MinThreads);
-        var builder = CreateBuilder(settings);
-        if (settings.Host is not GraphHost.BuiltIn)
-            AddHotChocolate(builder.Services, (await opening).Whole, settings);
-        var app = builder.Build();
-        foreach (var url in settings.Urls)
-            app.Urls.Add(url.ToString());
-        if (settings.Http.Access is not null)
-            app.UseAuthentication();
-        return new(app, settings, toldToStop);
-    }
-
-    /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public async Task<int> RunAsync(AudienceEngines engines)
-    {
-        _app.MapKnowledgeGraph(engines.Whole, HostOptions(_settings) with { ToldToStop = _toldToStop, EngineFor = engines.For });
-        MapHotChocolate(_app, _settings);
+        if (FileHandles.TooFew() is { } problem)
+            return Terminal.Refuse(ExitCodes.Usage, [problem]);
+        await using var app = Build(engines, settings, cancellationToken);
         try
         {
-            await _app.StartAsync(_toldToStop);
+            await app.StartAsync(cancellationToken);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            return Terminal.Refuse(ExitCodes.Usage, [ListenProblem.InUse(_settings.Urls)]);
+            return Terminal.Refuse(ExitCodes.Usage, [ListenProblem.InUse(settings.Urls)]);
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
-            return Terminal.Refuse(ExitCodes.Usage, [ListenProblem.CannotListen(_settings.Urls, e)]);
+            return Terminal.Refuse(ExitCodes.Usage, [ListenProblem.CannotListen(settings.Urls, e)]);
         }
-        StartMessage.Print(_app.Urls, engines.Whole, _settings);
-        using var refresh = new RefreshService(engines, TimeProvider.System, _app.Services.GetRequiredService<ILogger<RefreshService>>());
-        await refresh.StartAsync(CancellationToken.None);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_toldToStop, _app.Lifetime.ApplicationStopping);
-        await DrainAsync(_settings.Http.Drain, stop.Token);
-        await _app.StopAsync(CancellationToken.None);
-        await refresh.StopAsync(CancellationToken.None);
+        StartMessage.Print(app.Urls, engines.Whole, settings);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
+        await DrainAsync(settings.Http.Drain, stop.Token);
+        await app.StopAsync(CancellationToken.None);
         Terminal.Say("Stopped.");
         return ExitCodes.Ok;
     }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     // A balancer sends requests until it has seen that readiness fails; they are answered.
     static async Task DrainAsync(TimeSpan drain, CancellationToken toldToStop)
@@ -79,7 +52,7 @@ sealed partial class WebServer : IAsyncDisposable
         await Task.Delay(drain, CancellationToken.None);
     }
 
-    static WebApplicationBuilder CreateBuilder(ProgramSettings settings)
+    static WebApplication Build(AudienceEngines engines, ProgramSettings settings, CancellationToken toldToStop)
     {
         // The empty builder reads no settings of its own: ours are all there are.
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -87,13 +60,24 @@ sealed partial class WebServer : IAsyncDisposable
         if (FileHandles.MaxAccepted() is { } places)
             Accept(builder.Services, (int)Math.Min(places, int.MaxValue));
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(engines);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<RefreshService>();
+        AddHotChocolate(builder.Services, engines.Whole, settings);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         AddLogging(builder.Logging, settings.Http);
         Observation.AddTo(builder);
         if (settings.Http.Access is { } access)
             Authentication.AddTo(builder.Services, access);
-        return builder;
+
+        var app = builder.Build();
+        foreach (var url in settings.Urls)
+            app.Urls.Add(url.ToString());
+        if (settings.Http.Access is not null)
+            app.UseAuthentication();
+        app.MapKnowledgeGraph(engines.Whole, HostOptions(settings) with { ToldToStop = toldToStop, EngineFor = engines.For });
+        MapHotChocolate(app, settings);
+        return app;
     }
 
     static GraphHostOptions HostOptions(ProgramSettings settings)
@@ -113,7 +97,7 @@ sealed partial class WebServer : IAsyncDisposable
             LogRequests = settings.Http.LogRequests,
         };
 
-    // Both do nothing unless this is a build with HotChocolate.
+    // Both do nothing unless this is a build with HotChocolate, and it is to answer.
     static partial void AddHotChocolate(IServiceCollection services, GraphEngine engine, ProgramSettings settings);
 
     static partial void MapHotChocolate(WebApplication app, ProgramSettings settings);
