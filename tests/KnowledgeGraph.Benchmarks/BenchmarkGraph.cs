@@ -13,7 +13,7 @@ sealed class BenchmarkGraph : IDisposable
 
     public BenchmarkGraph()
     {
-        var schema = SchemaReader.ReadFolder(Path.Combine(Root, "graph-schema")).Value!;
+        var schema = SchemaReader.ReadFolder(SchemaFolder).Value!;
         SqliteLoader.Load(SeedReader.ReadFolder(schema, Path.Combine(Root, "seeds")).Value!, _folder);
         var limits = new EngineLimits();
         Engine = GraphEngine.Open(new SqliteStore(_folder), limits, sdl => GraphQLNetValidator.For(sdl, limits));
@@ -21,6 +21,9 @@ sealed class BenchmarkGraph : IDisposable
 
     /// <summary>Of the repository.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    /// <summary>The graph schema of the repository.</summary>
+    public static string SchemaFolder { get; } = Path.Combine(Root, "graph-schema");
 
     /// <summary>The program kg, built beside this project, in the same configuration.</summary>
     public static string Program

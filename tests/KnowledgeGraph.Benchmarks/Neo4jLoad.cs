@@ -22,7 +22,7 @@ static class Neo4jLoad
     public static async Task<int> RunAsync()
     {
         var settings = new Neo4jSettings(new(Variable("NEO4J_URI")), Variable("NEO4J_USER"), Variable("NEO4J_PASSWORD"));
-        var schema = SchemaReader.ReadFolder(Path.Combine(BenchmarkGraph.Root, "graph-schema")).Value!;
+        var schema = SchemaReader.ReadFolder(BenchmarkGraph.SchemaFolder).Value!;
         await Neo4jLoader.LoadAsync(SeedReader.ReadFolder(schema, Path.Combine(BenchmarkGraph.Root, "seeds")).Value!, settings);
         using var client = Connect(settings);
         using var overHttp = Open(settings);

@@ -18,18 +18,21 @@ sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, s
 
     /// <summary>Ours over a Neo4j of its own, at <c>NEO4J_OURS_URI</c>: the peer empties that of <c>NEO4J_BOLT_URI</c>.</summary>
     /// <returns>Null, and says so, where there is none.</returns>
-    public static async Task<Contestant?> OursOnNeo4jAsync(string name, string schema, string seeds)
+    public static Task<Contestant?> OursOnNeo4jAsync(string seeds)
     {
-        if (Environment.GetEnvironmentVariable("NEO4J_OURS_URI") is not { } address)
-        {
-            Console.Error.WriteLine($"*** {name} is NOT MEASURED: NEO4J_OURS_URI names no server for it.");
-            return null;
-        }
-        Console.Error.WriteLine($"{name}: loading");
-        using var load = Process.Start(OnNeo4j(address, "load", "--schema", schema, "--seeds", seeds))!;
+        var address = Environment.GetEnvironmentVariable("NEO4J_OURS_URI");
+        var transport = address?.StartsWith("bolt", StringComparison.Ordinal) == true ? "Bolt" : "Query API";
+        return IfPresentAsync($"KnowledgeGraph on Neo4j, {transport}", () => LoadAndServeAsync(address, seeds), question => question.Ours);
+    }
+
+    static async Task<ServerProcess> LoadAndServeAsync(string? address, string seeds)
+    {
+        if (address is null)
+            throw new PeerAbsentException("NEO4J_OURS_URI names no server for it.");
+        using var load = Process.Start(OnNeo4j(address, "load", "--schema", BenchmarkGraph.SchemaFolder, "--seeds", seeds))!;
         await load.WaitForExitAsync();
         return load.ExitCode == 0
-            ? new(name, await ServerProcess.StartAsync(OnNeo4j(address, "serve", "--no-load", "--urls", "http://127.0.0.1:0"), endsWithInput: false), question => question.Ours)
+            ? await ServerProcess.StartAsync(OnNeo4j(address, "serve", "--no-load", "--urls", "http://127.0.0.1:0"), endsWithInput: false)
             : throw new InvalidOperationException($"kg load ended with {load.ExitCode}.");
     }
 
@@ -44,14 +47,17 @@ sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, s
     public static Task<Contestant?> Neo4jGraphQLAsync(string seeds)
         => PeerAsync("@neo4j/graphql", "neo4j-graphql.js", seeds, question => question.Neo4jGraphQL);
 
-    static async Task<Contestant?> PeerAsync(string name, string script, string seeds, Func<PeerQuestion, string> query)
+    static Task<Contestant?> PeerAsync(string name, string script, string seeds, Func<PeerQuestion, string> query)
+        => IfPresentAsync(name, () => Directory.Exists(Path.Combine(Peers, "node_modules"))
+            ? ServerProcess.StartAsync(Node(script, seeds), endsWithInput: true)
+            : throw new PeerAbsentException("its packages are not installed: npm ci --prefix tests/peers"), query);
+
+    static async Task<Contestant?> IfPresentAsync(string name, Func<Task<ServerProcess>> startAsync, Func<PeerQuestion, string> query)
     {
         try
         {
-            if (!Directory.Exists(Path.Combine(Peers, "node_modules")))
-                throw new PeerAbsentException("its packages are not installed: npm ci --prefix tests/peers");
             Console.Error.WriteLine($"{name}: loading");
-            return new(name, await ServerProcess.StartAsync(Node(script, seeds), endsWithInput: true), query);
+            return new(name, await startAsync(), query);
         }
         catch (PeerAbsentException absent)
         {

@@ -8,8 +8,6 @@ sealed record PeerData(string Indexed, string Plain, string Seeds)
 {
     const string Index = """ @index(fields: ["number"])""";
 
-    public static readonly string Schema = Path.Combine(BenchmarkGraph.Root, "graph-schema");
-
     /// <exception cref="InvalidOperationException">A load failed, or the schema has no such index.</exception>
     public static PeerData Prepare(string folder)
     {
@@ -17,7 +15,7 @@ sealed record PeerData(string Indexed, string Plain, string Seeds)
         var seeds = Path.Combine(folder, "seeds");
         var set = Path.Combine(seeds, "peers");
         PeerSeeds.Write(set);
-        return new(Load(Schema, seeds, Path.Combine(folder, "indexed")), Load(WithoutIndex(folder), seeds, Path.Combine(folder, "plain")), set);
+        return new(Load(BenchmarkGraph.SchemaFolder, seeds, Path.Combine(folder, "indexed")), Load(WithoutIndex(folder), seeds, Path.Combine(folder, "plain")), set);
     }
 
     static string Load(string schema, string seeds, string data)
@@ -29,7 +27,7 @@ sealed record PeerData(string Indexed, string Plain, string Seeds)
     static string WithoutIndex(string folder)
     {
         var copy = Directory.CreateDirectory(Path.Combine(folder, "schema-without-index")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Schema, "*.graphql"))
+        foreach (var file in Directory.EnumerateFiles(BenchmarkGraph.SchemaFolder, "*.graphql"))
             File.WriteAllText(Path.Combine(copy, Path.GetFileName(file)), File.ReadAllText(file).Replace(Index, "", StringComparison.Ordinal));
         return copy;
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace KnowledgeGraph.Benchmarks.Peers;
 
@@ -30,11 +30,11 @@ static class PeerSeeds
         Write(folder, "ADOPTED.csv", Rows("source,target", Resolutions, i => $"{Conference(i % Conferences)},{Resolution(i)}"));
     }
 
-    public static string Conference(int index) => Text($"conf-{index:0000000}");
+    public static string Conference(int index) => Invariant($"conf-{index:0000000}");
 
-    static string Nation(int index) => Text($"nation-{index:000}");
+    static string Nation(int index) => Invariant($"nation-{index:000}");
 
-    static string Resolution(int index) => Text($"res-{index:0000000}");
+    static string Resolution(int index) => Invariant($"res-{index:0000000}");
 
     static string Title(int index, int words) => string.Join(' ', Enumerable.Range(0, words).Select(i => Words[((index * 7) + (i * 5)) % Words.Length]));
 
@@ -46,6 +46,4 @@ static class PeerSeeds
         foreach (var line in lines)
             file.WriteLine(line);
     }
-
-    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ static class PeersCommand
         var starts = await StartAsync(folder, data.Indexed);
         using var ours = await Contestant.OursAsync(PeersReport.Ours, data.Indexed);
         using var plain = await Contestant.OursAsync(PeersReport.OursPlain, data.Plain);
-        using var onNeo4j = await Contestant.OursOnNeo4jAsync(PeersReport.OursOnNeo4j, PeerData.Schema, Path.GetDirectoryName(data.Seeds)!);
+        using var onNeo4j = await Contestant.OursOnNeo4jAsync(Path.GetDirectoryName(data.Seeds)!);
         using var postGraphile = await Contestant.PostGraphileAsync(data.Seeds);
         using var neo4j = await Contestant.Neo4jGraphQLAsync(data.Seeds);
         List<Contestant> peers = [.. new[] { onNeo4j, postGraphile, neo4j }.OfType<Contestant>()];

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
+using static System.FormattableString;
 
 namespace KnowledgeGraph.Benchmarks.Peers;
 
@@ -14,9 +14,6 @@ static class PeersReport
     public const string Ours = "KnowledgeGraph";
     public const string OursPlain = "KnowledgeGraph, no @index";
 
-    public static readonly string OursOnNeo4j =
-        Environment.GetEnvironmentVariable("NEO4J_OURS_URI") is ['b', 'o', 'l', 't', ..] ? "KnowledgeGraph on Neo4j, Bolt" : "KnowledgeGraph on Neo4j, Query API";
-
     public static string Print(IReadOnlyList<PeerResult> results, IReadOnlyList<(string Program, TimeSpan Time)> starts)
         => string.Join('\n',
         [
@@ -26,18 +23,16 @@ static class PeersReport
             "",
             "| start of `kg serve` | first answer after |",
             "|---|---:|",
-            .. starts.Select(start => Text($"| {start.Program} | {start.Time.TotalMilliseconds:0} ms |")),
+            .. starts.Select(start => Invariant($"| {start.Program} | {start.Time.TotalMilliseconds:0} ms |")),
             "",
-            Text($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}."),
+            Invariant($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}."),
         ]);
 
     static string PrintRow(PeerResult result, string name, int way)
-        => Text($"| {result.Question}, {result.Bytes / 1e3:0.0} kB | {result.Connections} | {name} | {Rounds.Median(result.Rates.Select(round => round[way])):N0} | {Ratio(result, way, "PostGraphile")} | {Ratio(result, way, "@neo4j/graphql")} |");
+        => Invariant($"| {result.Question}, {result.Bytes / 1e3:0.0} kB | {result.Connections} | {name} | {Rounds.Median(result.Rates.Select(round => round[way])):N0} | {Ratio(result, way, "PostGraphile")} | {Ratio(result, way, "@neo4j/graphql")} |");
 
     static string Ratio(PeerResult result, int way, string peer)
         => result.Names.ToList().IndexOf(peer) is >= 0 and var other
-            ? Text($"{Rounds.Median(result.Rates.Select(round => round[way] / round[other])):0.0}")
+            ? Invariant($"{Rounds.Median(result.Rates.Select(round => round[way] / round[other])):0.0}")
             : "not measured";
-
-    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

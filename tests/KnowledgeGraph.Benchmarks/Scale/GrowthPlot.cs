@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
+using static System.FormattableString;
 
 namespace KnowledgeGraph.Benchmarks.Scale;
 
@@ -54,7 +54,7 @@ sealed class GrowthPlot
         for (var decade = _times.Min; decade <= _times.Max; decade++)
             Add($"""<line x1="{Side}" x2="{Width - Side}" y1="{Y(decade):0.#}" y2="{Y(decade):0.#}" stroke="#ddd"/><text x="{Side - 4}" y="{Y(decade) + 4:0.#}" text-anchor="end" fill="#666">{Math.Pow(10, decade)}</text>""");
         var points = _results.Select(result => (X: X(Math.Log10(result.Rows.Nodes)), Y: Y(Math.Log10(result.Medians[query].TotalMicroseconds)))).ToList();
-        Add($"""<polyline fill="none" stroke="#06c" stroke-width="2" points="{string.Join(' ', points.Select(point => Text($"{point.X:0.#},{point.Y:0.#}")))}"/>""");
+        Add($"""<polyline fill="none" stroke="#06c" stroke-width="2" points="{string.Join(' ', points.Select(point => Invariant($"{point.X:0.#},{point.Y:0.#}")))}"/>""");
         foreach (var (result, (x, y)) in _results.Zip(points))
         {
             Add($"""<circle cx="{x:0.#}" cy="{y:0.#}" r="3" fill="#06c"/><text x="{x:0.#}" y="{y - 6:0.#}" text-anchor="middle">{result.Medians[query].TotalMicroseconds:0.0}</text>""");
@@ -67,7 +67,5 @@ sealed class GrowthPlot
 
     double Y(double time) => Height - Bottom - (time - _times.Min) / (_times.Max - _times.Min) * (Height - Top - Bottom);
 
-    void Add(FormattableString text) => _svg.Append(Text(text)).Append('\n');
-
-    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    void Add(FormattableString text) => _svg.Append(Invariant(text)).Append('\n');
 }

@@ -29,7 +29,7 @@ static class ScaleCommand
             var (seeds, data) = (Path.Combine(folder.FullName, "seeds"), Path.Combine(folder.FullName, "data"));
             SeedGenerator.Write(size, seeds);
             Console.Error.WriteLine($"{size.Nodes} nodes: loading");
-            var load = MeasuredLoad.Run(Path.Combine(BenchmarkGraph.Root, "graph-schema"), seeds, data);
+            var load = MeasuredLoad.Run(BenchmarkGraph.SchemaFolder, seeds, data);
             Console.Error.WriteLine($"{size.Nodes} nodes: asking");
             return await AskAsync(size, data, load);
         }

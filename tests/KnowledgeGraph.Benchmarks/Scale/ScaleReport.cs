@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
+using static System.FormattableString;
 
 namespace KnowledgeGraph.Benchmarks.Scale;
 
@@ -20,18 +20,16 @@ static class ScaleReport
             "|---:|---:|---:|---:|---:|---:|",
             .. results.Select(PrintLoad),
             "",
-            $"| p50, in microseconds, at | {string.Join(" | ", results.Select(result => Text($"{result.Rows.Nodes:N0}")))} | growth |",
+            $"| p50, in microseconds, at | {string.Join(" | ", results.Select(result => Invariant($"{result.Rows.Nodes:N0}")))} | growth |",
             $"|---|{string.Concat(results.Select(_ => "---:|"))}---:|",
             .. BoundedQuery.All.Select((query, i) => PrintMedians(query.Name, results.Select(result => result.Medians[i].TotalMicroseconds).ToList())),
             "",
-            Text($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}."),
+            Invariant($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}."),
         ]);
 
     static string PrintLoad(ScaleResult result)
-        => Text($"| {result.Rows.Nodes:N0} | {result.Rows.Relationships:N0} | {result.Load.Elapsed.TotalSeconds:0.0} s | {result.Load.Processor.TotalSeconds:0.0} s | {result.Load.PeakBytes / 1e6:0} MB | {result.Load.FileBytes / 1e6:0} MB |");
+        => Invariant($"| {result.Rows.Nodes:N0} | {result.Rows.Relationships:N0} | {result.Load.Elapsed.TotalSeconds:0.0} s | {result.Load.Processor.TotalSeconds:0.0} s | {result.Load.PeakBytes / 1e6:0} MB | {result.Load.FileBytes / 1e6:0} MB |");
 
     static string PrintMedians(string name, List<double> medians)
-        => $"| {name} | {string.Join(" | ", medians.Select(median => Text($"{median:0.0}")))} | {Text($"{medians[^1] / medians[0]:0.0}")} |";
-
-    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        => $"| {name} | {string.Join(" | ", medians.Select(median => Invariant($"{median:0.0}")))} | {Invariant($"{medians[^1] / medians[0]:0.0}")} |";
 }

@@ -25,9 +25,9 @@ public sealed class EveryValueTests : IDisposable
             .Select(name => ($"of{name}", ScalarType.All[name])),
     ];
 
-    static readonly int Values = Number("KG_VALUES", 4_000);
+    static readonly int Values = (int)(OracleTests.Number("KG_VALUES") ?? 4_000);
 
-    static readonly int Seed = Number("KG_VALUES_SEED", 1);
+    static readonly int Seed = (int)(OracleTests.Number("KG_VALUES_SEED") ?? 1);
 
     readonly TemporaryFolder _folder = new();
 
@@ -165,7 +165,4 @@ public sealed class EveryValueTests : IDisposable
     // Texts alike to people tie: their order is that of their keys.
     static string Place(ScalarType type, JsonNode value)
         => type.Kind is ScalarKind.String or ScalarKind.Url ? SortKey.Of((string)value!) : Print(value);
-
-    static int Number(string variable, int otherwise)
-        => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

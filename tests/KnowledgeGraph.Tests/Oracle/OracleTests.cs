@@ -95,7 +95,7 @@ public sealed class OracleTests(SeededGraph seeded, Neo4jServer server, ITestOut
 
     Task<string> AnswerAsync(OperationText operation) => seeded.AnswerAsync(operation.Document, operation.Variables);
 
-    static ulong? Number(string variable)
+    internal static ulong? Number(string variable)
         => ulong.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
