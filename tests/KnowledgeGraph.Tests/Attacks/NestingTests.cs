@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Tests.Support;
 using static System.Linq.Enumerable;
 
 namespace KnowledgeGraph.Tests.Attacks;
@@ -8,8 +9,8 @@ namespace KnowledgeGraph.Tests.Attacks;
 [Collection(AttackedServerCollection.Name)]
 public sealed class NestingTests(AttackedServer server)
 {
-    // As in docs/reliability.md; of processor time.
-    static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(100);
+    // Of processor time.
+    static readonly TimeSpan Bound = TimeBound.OfMilliseconds(100);
 
     static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Tests.Support;
 using static KnowledgeGraph.Tests.Operations.Budget.DocumentBudgetTests;
 
 namespace KnowledgeGraph.Tests.Attacks;
@@ -7,8 +8,8 @@ namespace KnowledgeGraph.Tests.Attacks;
 [Collection(AttackedServerCollection.Name)]
 public sealed class ValidationTests(AttackedServer server)
 {
-    // As in docs/reliability.md; of processor time, so that it holds beside other tests.
-    static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(250);
+    // Of processor time.
+    static readonly TimeSpan Bound = TimeBound.OfMilliseconds(250);
 
     const int MaxErrors = 5;
     const int MaxBytes = 5_000;

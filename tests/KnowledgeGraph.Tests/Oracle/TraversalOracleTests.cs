@@ -66,7 +66,7 @@ public sealed class TraversalOracleTests(Neo4jServer server, ITestOutputHelper o
 
     [Fact]
     public Task Traversals_have_the_same_answers_from_Neo4j()
-        => CompareAsync(Walks ?? 300, async source => await Neo4jGraph.LoadAsync(server, source, Patient));
+        => CompareAsync(Walks ?? 100, async source => await Neo4jGraph.LoadAsync(server, source, Patient));
 
     // All graphs stand in one store, since nothing joins them: so a statement is made once for all.
     async Task CompareAsync(int count, Func<GraphSource, Task<AnsweringGraph>> loadAsync)

@@ -39,8 +39,17 @@ sealed class Neo4jGraph : AnsweringGraph
         var contents = GraphWriter.Write(source, generation);
         foreach (var statement in contents.Constraints.Concat(contents.Batches.Select(b => b.Statement)).Concat(contents.Indexes))
             await transport.WriteAsync([statement], TestContext.Current.CancellationToken);
-        await transport.WriteAsync([new("CALL db.awaitIndexes(60)")], TestContext.Current.CancellationToken);
+        await AwaitIndexesAsync(transport, generation);
         return new(transport, source.Schema, generation, limits ?? new());
+    }
+
+    // No others: other tests make theirs at the same time.
+    static async Task AwaitIndexesAsync(CypherTransport transport, long generation)
+    {
+        var indexes = await StoredIndex.ReadAsync(transport, TestContext.Current.CancellationToken);
+        var names = indexes.Where(index => index.Generation == generation).Select(index => index.Name).ToList();
+        CypherStatement wait = new("UNWIND $names AS name CALL db.awaitIndex(name, 300) RETURN count(*)", new Dictionary<string, object?> { ["names"] = names });
+        await transport.WriteAsync([wait], TestContext.Current.CancellationToken);
     }
 
     /// <returns>Nodes and relationships of the graph.</returns>

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Tests.Traversals;
 public sealed class TraversalLimitTests(Neo4jServer server, ITestOutputHelper output)
 {
     [Fact]
-    public async Task All_ties_through_hubs_are_found_in_half_a_second()
+    public async Task All_ties_through_hubs_are_found_in_time()
     {
         using var loaded = new LoadedGraph(Hubs(leaves: 600).Build());
         const string Query = """{ paths(from: "from", to: "to", first: 100) { length nodes { id } relationships { type } } }""";
@@ -21,7 +21,7 @@ public sealed class TraversalLimitTests(Neo4jServer server, ITestOutputHelper ou
         Assert.Equal(100, paths.Count);
         Assert.All(paths, path => Assert.Equal(4, (int)path!["length"]!));
         Assert.Equal(["from", "hub0", "leaf000", "hub2", "to"], paths[0]!["nodes"]!.AsArray().Select(n => (string)n!["id"]!));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(0.5));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeBound.OfMilliseconds(500));
     }
 
     [Theory]

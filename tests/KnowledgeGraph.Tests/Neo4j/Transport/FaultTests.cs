@@ -67,7 +67,7 @@ public sealed class FaultTests : IDisposable
 
         var clock = Stopwatch.StartNew();
         await FailAsync<StoreException>();
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Time / 4);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Time / 2);
 
         _proxy.IsSilent = false;
         await RecoverAsync(async () => (await _transport.LookAsync(new("RETURN 1"), default)).Dispose());
