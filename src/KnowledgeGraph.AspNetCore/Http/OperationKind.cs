@@ -1,6 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using KnowledgeGraph.Operations.Syntax;
 
 namespace KnowledgeGraph.AspNetCore.Http;
 
@@ -13,7 +14,7 @@ static class OperationKind
     {
         try
         {
-            var document = Parser.Parse(request.Query);
+            var document = Parser.Parse(DocumentText.ForParser(request.Query));
             var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
             var chosen = string.IsNullOrEmpty(request.OperationName)
                 ? operations

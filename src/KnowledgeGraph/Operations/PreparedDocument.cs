@@ -1,3 +1,4 @@
+using GraphQLParser;
 using GraphQLParser.AST;
 using KnowledgeGraph.Errors;
 using KnowledgeGraph.Schema.Api;
@@ -7,12 +8,12 @@ namespace KnowledgeGraph.Operations;
 /// <summary>A validated document: what depends on its text alone, done once and cached.</summary>
 sealed class PreparedDocument
 {
-    readonly string _text;
+    readonly ROM _text;
 
     /// <exception cref="RefusedException">The default of a variable is no value of its type.</exception>
-    public PreparedDocument(string text, GraphQLDocument document, ApiSchema api)
+    public PreparedDocument(GraphQLDocument document, ApiSchema api)
     {
-        _text = text;
+        _text = document.Source;
         Fragments = document.Definitions.OfType<GraphQLFragmentDefinition>().ToDictionary(f => f.FragmentName.Name.StringValue);
         Operations = document.Definitions.OfType<GraphQLOperationDefinition>().Select(o => new PreparedOperation(this, o, api)).ToList();
     }
@@ -43,7 +44,7 @@ sealed class PreparedDocument
 
     public DocumentPosition PositionOf(ASTNode node)
     {
-        var before = _text.AsSpan(0, node.Location.Start);
+        var before = _text.Span[..node.Location.Start];
         return new(before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

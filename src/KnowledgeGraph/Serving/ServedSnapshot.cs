@@ -81,7 +81,7 @@ sealed class ServedSnapshot
         Telemetry.CountPrepared();
         try
         {
-            var prepared = new PreparedDocument(text, document, Store.Api);
+            var prepared = new PreparedDocument(document, Store.Api);
             return (_documents.Add(text, prepared, text.Length * (long)BytesPerCharacter), []);
         }
         catch (RefusedException refused)

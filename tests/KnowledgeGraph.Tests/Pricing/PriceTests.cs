@@ -109,7 +109,7 @@ public sealed class PriceTests : IDisposable
     {
         const string Text = "query ($n: Int, $ids: [ID!]!) { a: nations(first: $n) { nodes { hosted(last: $n) { nodes { id } } } } nodes(ids: $ids) { id } }";
         var api = ApiSchema.Build(SmallSchema.Schema);
-        var prepared = new PreparedDocument(Text, DocumentBudget.Parse(Text, new()).Document!, api).Operations[0];
+        var prepared = new PreparedDocument(DocumentBudget.Parse(Text, new()).Document!, api).Operations[0];
         var variables = VariableReader.Read(prepared.Variables, """{ "n": 3, "ids": ["a", "b"] }"""u8).Values!;
         var price = Pricer.Price(OperationCompiler.Compile(api, prepared, variables, new()).Operation!, new());
 

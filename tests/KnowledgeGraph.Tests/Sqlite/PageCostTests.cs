@@ -79,7 +79,7 @@ public sealed class PageCostTests : IClassFixture<PageCostTests.ManyConferences>
 
     SqliteProgram Compile(string text)
     {
-        var document = new PreparedDocument(text, Parser.Parse(text), _snapshot.Api);
+        var document = new PreparedDocument(Parser.Parse(text), _snapshot.Api);
         var (operation, _) = OperationCompiler.Compile(_snapshot.Api, document.Operations[0], VariableValues.None, new());
         return (SqliteProgram)_snapshot.Generate(QueryPlanner.Plan(operation!), new());
     }

@@ -1,5 +1,6 @@
 using GraphQLParser.AST;
 using KnowledgeGraph.Errors;
+using KnowledgeGraph.Operations.Syntax;
 
 namespace KnowledgeGraph.Operations.Budget;
 
@@ -16,21 +17,14 @@ public static class DocumentBudget
     /// <see cref="ErrorCodes.DocumentTooLarge"/>. Fragments that spread themselves pass: validation reports them.
     /// </returns>
     public static (GraphQLDocument? Document, GraphError? Error) Parse(string text, EngineLimits limits)
-        => ParsePlain(WithPlainLineEnds(text), limits);
+        => ParseTokens(DocumentText.ForLexer(text), limits);
 
-    // The three line ends of the GraphQL spec, 2.1.2, mean the same. Lexer and parser fail to say where an error is behind a lone
-    // return.
-    static string WithPlainLineEnds(string text)
-        => text.Contains('\r', StringComparison.Ordinal)
-            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            : text;
-
-    static (GraphQLDocument? Document, GraphError? Error) ParsePlain(string text, EngineLimits limits)
+    static (GraphQLDocument? Document, GraphError? Error) ParseTokens(string text, EngineLimits limits)
     {
         if (TokenCount.Exceeds(text, limits.MaxTokens, out var position))
             return (null, BudgetErrors.Tokens(limits.MaxTokens, text, position));
 
-        var (document, syntaxError) = BoundedParser.Parse(text);
+        var (document, syntaxError) = BoundedParser.Parse(Descriptions.Blank(text));
         if (document is null)
             return (null, syntaxError);
 

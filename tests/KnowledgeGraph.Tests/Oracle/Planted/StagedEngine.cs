@@ -31,7 +31,7 @@ sealed class StagedEngine : IDisposable
     /// <param name="document">Valid.</param>
     public async Task<string> AnswerAsync(string document, string variables, PlantedBug bug)
     {
-        var prepared = new PreparedDocument(document, DocumentBudget.Parse(document, Limits).Document!, _store.Api).Operations[0];
+        var prepared = new PreparedDocument(DocumentBudget.Parse(document, Limits).Document!, _store.Api).Operations[0];
         var values = Alter(prepared, VariableReader.Read(prepared.Variables, Encoding.UTF8.GetBytes(variables)).Values!, bug);
         var operation = new OperationRewriter(bug.Fields).Rewrite(OperationCompiler.Compile(_store.Api, prepared, values, Limits).Operation!);
         var plan = new PlanRewriter(bug.Plan).Rewrite(QueryPlanner.Plan(operation));
