@@ -1,36 +1,8 @@
-using KnowledgeGraph.Tests.Support;
-
 namespace KnowledgeGraph.Tests.Load;
 
 /// <summary>Slow legal questions, more of them at once than the store has places.</summary>
-/// <remarks><c>KG_LOAD_SECONDS</c> says for how long; the short form takes a few.</remarks>
-[Collection(AloneCollection.Name)]
-public sealed class FairnessTests(ITestOutputHelper output)
+public sealed class FairnessTests(ITestOutputHelper output) : FairnessSpecification(output)
 {
-    static readonly TimeSpan Time = TimeSpan.FromSeconds(
-        int.Parse(Environment.GetEnvironmentVariable("KG_LOAD_SECONDS") ?? "3", System.Globalization.CultureInfo.InvariantCulture));
-
-    [Fact]
-    public async Task A_quick_question_does_not_wait_for_slow_ones()
-    {
-        await using var server = await ManyCities.StartAsync();
-        var alone = (await server.AskAsync(ManyCities.Slow(0))).Time;
-        using var stop = new CancellationTokenSource();
-        var slow = Enumerable.Range(0, 8).Select(i => Task.Run(() => AskUntilAsync(server, () => ManyCities.Slow(i), stop.Token))).ToList();
-        await Task.Delay(TimeSpan.FromMilliseconds(500));
-
-        stop.CancelAfter(Time);
-        var quick = await AskUntilAsync(server, () => ManyCities.Quick, stop.Token);
-        var answered = (await Task.WhenAll(slow)).SelectMany(answers => answers).ToList();
-
-        var times = quick.Select(answer => answer.Time.TotalMilliseconds).Order().ToList();
-        output.WriteLine($"A slow one alone {alone.TotalMilliseconds:0} ms; 8 clients got {answered.Count} answers; beside them {times.Count} quick ones, median {times[times.Count / 2]:0.0} ms, 99 % within {times[times.Count * 99 / 100]:0.0} ms.");
-        Assert.All(quick, answer => Assert.Equal((200, ManyCities.QuickAnswer), (answer.Status, answer.Text)));
-        Assert.All(answered, answer => Assert.Equal((200, ManyCities.SlowAnswer), (answer.Status, answer.Text)));
-        Assert.NotEmpty(answered);
-        Assert.InRange(times[times.Count * 99 / 100], 0, 200);
-    }
-
     [Fact]
     public async Task What_is_too_much_is_refused_at_once_and_what_is_served_holds_its_rate()
     {
@@ -44,7 +16,7 @@ public sealed class FairnessTests(ITestOutputHelper output)
         for (var tries = 1; tries < 3 && overload.PerSecond <= held.PerSecond * 0.8; tries++)
             (held, overload) = (await RateAsync(server, clients: 8), await RateAsync(server, clients: 160, health: ["/health/live", "/health/ready"]));
 
-        output.WriteLine($"8 clients: {held}. 160 clients: {overload}.");
+        Output.WriteLine($"8 clients: {held}. 160 clients: {overload}.");
         Assert.True(overload.PerSecond > held.PerSecond * 0.8);
         Assert.NotEmpty(overload.Refused);
         Assert.All(overload.Refused, answer => Assert.Equal((503, TimeSpan.FromSeconds(1)), (answer.Status, answer.RetryAfter)));
@@ -59,12 +31,14 @@ public sealed class FairnessTests(ITestOutputHelper output)
 
         var overload = await RateAsync(server, clients: 160, accept: "text/csv");
 
-        output.WriteLine($"160 clients that ask for rows: {overload}.");
+        Output.WriteLine($"160 clients that ask for rows: {overload}.");
         Assert.NotEmpty(overload.Served);
         Assert.All(overload.Served, answer => Assert.Equal(ManyCities.SlowRows, answer.Text));
         Assert.NotEmpty(overload.Refused);
         Assert.All(overload.Refused, answer => Assert.Equal((503, TimeSpan.FromSeconds(1)), (answer.Status, answer.RetryAfter)));
     }
+
+    protected override Task<ManyCities> StartAsync() => ManyCities.StartAsync();
 
     static async Task<Rate> RateAsync(ManyCities server, int clients, string[]? health = null, string accept = ManyCities.Json)
     {
@@ -84,20 +58,6 @@ public sealed class FairnessTests(ITestOutputHelper output)
             Assert.Equal(200, await server.StatusAsync(path));
             await Task.Delay(100, CancellationToken.None);
         }
-    }
-
-    // A client that is told to come again later does.
-    static async Task<List<Answer>> AskUntilAsync(
-        ManyCities server, Func<string> query, CancellationToken stop, string accept = ManyCities.Json)
-    {
-        var answers = new List<Answer>();
-        while (!stop.IsCancellationRequested)
-        {
-            answers.Add(await server.AskAsync(query(), accept));
-            if (answers[^1].RetryAfter is { } pause)
-                await Task.Delay(pause, CancellationToken.None);
-        }
-        return answers;
     }
 
     sealed record Rate(double PerSecond, IReadOnlyList<Answer> Served, IReadOnlyList<Answer> Refused)

@@ -6,7 +6,7 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Load;
 
 /// <summary>A server over ten thousand cities, with a question that is quick and one that is as slow as a legal one can be.</summary>
-sealed class ManyCities : IAsyncDisposable
+public sealed class ManyCities : IAsyncDisposable
 {
     const int Count = 10_000;
 
@@ -31,7 +31,10 @@ sealed class ManyCities : IAsyncDisposable
 
     public const string Json = "application/json";
 
-    public static async Task<ManyCities> StartAsync(params string[] options)
+    public static Task<ManyCities> StartAsync() => StartAsync([]);
+
+    /// <param name="variables">Of the server's environment.</param>
+    public static async Task<ManyCities> StartAsync((string, string)[] variables, params string[] options)
     {
         var folder = new TemporaryFolder();
         CityGraph.WriteTo(folder);
@@ -40,7 +43,7 @@ sealed class ManyCities : IAsyncDisposable
         for (var city = 0; city < Count; city++)
             rows.Append(CultureInfo.InvariantCulture, $"n{city},City {city}\n");
         folder.Write("seeds/many/City.csv", rows.ToString());
-        return new(folder, await KgServer.StartAsync(folder.Path, options));
+        return new(folder, await KgServer.StartAsync(folder.Path, options, variables));
     }
 
     /// <returns>Status, Retry-After where it is given, text, and how long it took.</returns>
@@ -71,4 +74,4 @@ sealed class ManyCities : IAsyncDisposable
         => new($$"""{"query":{{System.Text.Json.JsonSerializer.Serialize(query)}}}""", Encoding.UTF8, "application/json");
 }
 
-sealed record Answer(int Status, TimeSpan? RetryAfter, string Text, TimeSpan Time);
+public sealed record Answer(int Status, TimeSpan? RetryAfter, string Text, TimeSpan Time);

@@ -36,6 +36,10 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
     }
 
+    /// <summary>What names it to a program.</summary>
+    public (string Name, string Value)[] Variables
+        => [("NEO4J_URI", Settings.Uri.ToString()), ("NEO4J_USER", Settings.User), ("NEO4J_PASSWORD", Settings.Password)];
+
     public CypherTransport Connect() => Settings.Connect();
 
     /// <summary>Nothing that loads have written is left; numbers of generations go on.</summary>

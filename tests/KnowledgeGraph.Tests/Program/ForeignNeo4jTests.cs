@@ -32,8 +32,7 @@ public sealed class ForeignNeo4jTests : IAsyncLifetime
             """);
     }
 
-    (string, string)[] Variables =>
-        [("NEO4J_URI", _server.Settings.Uri.ToString()), ("NEO4J_USER", _server.Settings.User), ("NEO4J_PASSWORD", _server.Settings.Password)];
+    (string, string)[] Variables => _server.Variables;
 
     public async ValueTask InitializeAsync() => await WriteAsync($$"""
         CREATE (:Town_{{_suffix}} {id: 'geneva', name: 'Geneva'})-[:LIES_ON]->(:River_{{_suffix}} {id: 'rhone', name: 'Rhône'}),

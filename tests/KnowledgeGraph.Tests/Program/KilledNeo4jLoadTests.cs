@@ -87,8 +87,7 @@ public sealed class KilledNeo4jLoadTests : IAsyncLifetime
     async Task LoadAndKillAsync(int generation, TimeSpan whole)
     {
         Write(generation);
-        (string, string)[] variables =
-            [("NEO4J_URI", _server.Settings.Uri.ToString()), ("NEO4J_USER", _server.Settings.User), ("NEO4J_PASSWORD", _server.Settings.Password)];
+        var variables = _server.Variables;
         using var load = KgProcess.Start(_folder.Path, ["load", "--store", "neo4j"], variables);
         while (!load.HasExited && !await IsDraftThereAsync())
             await Task.Delay(10);

@@ -26,8 +26,9 @@ public sealed partial class Neo4jTests : IAsyncLifetime
         CityGraph.WriteTo(_folder);
     }
 
+    // The last of a name counts.
     (string, string)[] Variables =>
-        [("NEO4J_URI", _proxy.Uri.ToString()), ("NEO4J_USER", _server.Settings.User), ("NEO4J_PASSWORD", _server.Settings.Password)];
+        [.. _server.Variables, ("NEO4J_URI", _proxy.Uri.ToString())];
 
     public async ValueTask InitializeAsync() => await _server.EmptyAsync();
 

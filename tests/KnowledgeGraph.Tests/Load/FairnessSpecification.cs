@@ -1,0 +1,60 @@
+using System.Globalization;
+using KnowledgeGraph.Tests.Support;
+
+namespace KnowledgeGraph.Tests.Load;
+
+/// <summary>Slow legal questions beside quick ones.</summary>
+/// <remarks><c>KG_LOAD_SECONDS</c> says for how long; the short form takes a few.</remarks>
+[Collection(AloneCollection.Name)]
+public abstract class FairnessSpecification(ITestOutputHelper output)
+{
+    // Of 99 in 100 quick ones, in milliseconds, on a machine of their own.
+    const double Bound = 200;
+
+    protected static readonly TimeSpan Time = TimeSpan.FromSeconds(
+        int.Parse(Environment.GetEnvironmentVariable("KG_LOAD_SECONDS") ?? "3", CultureInfo.InvariantCulture));
+
+    protected ITestOutputHelper Output { get; } = output;
+
+    protected abstract Task<ManyCities> StartAsync();
+
+    [Fact]
+    public async Task A_quick_question_does_not_wait_for_slow_ones()
+    {
+        await using var server = await StartAsync();
+        // What is asked for the first time is compiled, here and in the store.
+        await server.AskAsync(ManyCities.Quick);
+        await server.AskAsync(ManyCities.Slow(0));
+        var alone = (await server.AskAsync(ManyCities.Slow(0))).Time;
+        using var stop = new CancellationTokenSource();
+        var slow = Enumerable.Range(0, 8).Select(i => Task.Run(() => AskUntilAsync(server, () => ManyCities.Slow(i), stop.Token))).ToList();
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+
+        stop.CancelAfter(Time);
+        var quick = await AskUntilAsync(server, () => ManyCities.Quick, stop.Token);
+        var answered = (await Task.WhenAll(slow)).SelectMany(answers => answers).ToList();
+
+        var times = quick.Select(answer => answer.Time.TotalMilliseconds).Order().ToList();
+        Output.WriteLine($"A slow one alone {alone.TotalMilliseconds:0} ms; 8 clients got {answered.Count} answers; beside them {times.Count} quick ones, median {times[times.Count / 2]:0.0} ms, 99 % within {times[times.Count * 99 / 100]:0.0} ms.");
+        Assert.All(quick, answer => Assert.Equal((200, ManyCities.QuickAnswer), (answer.Status, answer.Text)));
+        Assert.All(answered, answer => Assert.Equal((200, ManyCities.SlowAnswer), (answer.Status, answer.Text)));
+        Assert.NotEmpty(answered);
+        Assert.InRange(times[times.Count / 2], 0, alone.TotalMilliseconds / 2);
+        if (TimeBound.IsStrict)
+            Assert.InRange(times[times.Count * 99 / 100], 0, Bound);
+    }
+
+    // A client that is told to come again later does.
+    protected static async Task<List<Answer>> AskUntilAsync(
+        ManyCities server, Func<string> query, CancellationToken stop, string accept = ManyCities.Json)
+    {
+        var answers = new List<Answer>();
+        while (!stop.IsCancellationRequested)
+        {
+            answers.Add(await server.AskAsync(query(), accept));
+            if (answers[^1].RetryAfter is { } pause)
+                await Task.Delay(pause, CancellationToken.None);
+        }
+        return answers;
+    }
+}
