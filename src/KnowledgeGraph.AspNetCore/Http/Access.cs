@@ -1,4 +1,5 @@
 using KnowledgeGraph.Errors;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.AspNetCore.Http;
@@ -13,11 +14,11 @@ static class Access
     public static RequestDelegate Required(RequestDelegate endpoint)
         => http => http.User.Identity is { IsAuthenticated: true } ? endpoint(http) : RefuseAsync(http);
 
-    static Task RefuseAsync(HttpContext http)
+    // Whoever establishes who users are says in a header what they may send; the errors say it in words.
+    static async Task RefuseAsync(HttpContext http)
     {
-        // Without the reason for which a token was refused: whoever guesses need not know how near they are.
-        http.Response.Headers.WWWAuthenticate = "Bearer";
+        await http.ChallengeAsync();
         var format = AnswerFormats.Choose(http.Request.Headers.Accept) ?? AnswerFormat.Json;
-        return Answers.WriteErrorsAsync(http, format, StatusCodes.Status401Unauthorized, [_unknown], withHints: true);
+        await Answers.WriteErrorsAsync(http, format, StatusCodes.Status401Unauthorized, [_unknown], withHints: true);
     }
 }

@@ -24,9 +24,13 @@ static class Authentication
     }
 
     static string SchemeFor(HttpContext http, AccessRules rules)
-        => rules.Keys is not null && (rules.Tokens is null || http.Request.Headers.ContainsKey(ApiKeyHandler.Header))
+        => rules.Keys is not null && (rules.Tokens is null || !HasToken(http.Request))
             ? ApiKey
             : JwtBearerDefaults.AuthenticationScheme;
+
+    static bool HasToken(HttpRequest request)
+        => request.Headers.Authorization is [{ } sent] && sent.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            && !request.Headers.ContainsKey(ApiKeyHandler.Header);
 
     static void Configure(JwtBearerOptions bearer, TokenRules tokens)
     {
@@ -34,6 +38,8 @@ static class Authentication
         bearer.RequireHttpsMetadata = tokens.Authority is not { IsLoopback: true };
         // The names of claims as tokens have them, not those of an older framework.
         bearer.MapInboundClaims = false;
+        // Whoever guesses need not know how near they are.
+        bearer.IncludeErrorDetails = false;
         bearer.TokenValidationParameters = new()
         {
             ValidAudience = tokens.Audience,

@@ -46,6 +46,25 @@ public sealed class AccessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_browser_sends_a_key_as_a_password()
+    {
+        using var server = await KgServer.StartAsync(_folder.Path, "--api-keys", "keys");
+        using var refused = await server.GetAsync("/explorer/");
+
+        Assert.StartsWith("Basic realm=", refused.Headers.WwwAuthenticate.ToString());
+        Assert.Equal((HttpStatusCode.OK, CityGraph.Answer), await AskAsync(server, Basic($"anybody:{Key}")));
+        Assert.Equal((HttpStatusCode.OK, CityGraph.Answer), await AskAsync(server, Basic($":{Key}")));
+        await AssertUnknownAsync(server, Basic($"{Key}:"));
+        await AssertUnknownAsync(server, Basic(Key));
+        await AssertUnknownAsync(server, Basic($"anybody:{Key}:"));
+        await AssertUnknownAsync(server, Basic("alice:alice"));
+        await AssertUnknownAsync(server, Basic(""));
+        await AssertUnknownAsync(server, ("Authorization", "Basic"));
+        await AssertUnknownAsync(server, ("Authorization", $"Basic anybody:{Key}"));
+        await AssertUnknownAsync(server, ("Authorization", "Basic ////"));
+    }
+
+    [Fact]
     public async Task With_tokens_whoever_has_a_good_one_is_answered_and_nobody_else()
     {
         using var server = await KgServer.StartAsync(
@@ -73,7 +92,10 @@ public sealed class AccessTests : IDisposable
 
         Assert.Equal((HttpStatusCode.OK, CityGraph.Answer), await AskAsync(server, Bearer(Token(_signer))));
         Assert.Equal((HttpStatusCode.OK, CityGraph.Answer), await AskAsync(server, ("X-Api-Key", Key)));
+        Assert.Equal((HttpStatusCode.OK, CityGraph.Answer), await AskAsync(server, ("X-Api-Key", Key), Bearer("nonsense")));
+        Assert.Equal((HttpStatusCode.OK, CityGraph.Answer), await AskAsync(server, Basic($"anybody:{Key}")));
         await AssertUnknownAsync(server);
+        await AssertUnknownAsync(server, Bearer("nonsense"));
     }
 
     [Fact]
@@ -125,6 +147,9 @@ public sealed class AccessTests : IDisposable
         using var response = await client.GetAsync($"{server.Addresses["GraphQL"]}?query={Uri.EscapeDataString(CityGraph.Query)}");
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
+
+    static (string, string) Basic(string nameAndKey)
+        => ("Authorization", $"Basic {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(nameAndKey))}");
 
     static (string, string) Bearer(string token) => ("Authorization", $"Bearer {token}");
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KnowledgeGraph.Errors;
+using KnowledgeGraph.Tests.Support;
 using static KnowledgeGraph.Tests.Operations.Budget.DocumentBudgetTests;
 
 namespace KnowledgeGraph.Tests.Operations.Budget;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Tests.Operations.Budget;
 public sealed class DocumentBudgetAttackTests
 {
     const int Deep = 100_000;
-    static readonly TimeSpan _bound = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan _bound = TimeBound.OfMilliseconds(500);
 
     static readonly EngineLimits _noTokenLimit = new() { MaxTokens = int.MaxValue };
     static readonly EngineLimits _noWrittenLimits = _noTokenLimit with { MaxFields = int.MaxValue };
