@@ -1,7 +1,8 @@
 import { Cancelled } from "../store/cancelled.js";
 import type { TypedDocumentString } from "../../generated/graphql/graphql.js";
 
-const endpoint = "/graphql";
+// Where the address of the page names a user, a relative one would too, and fetch refuses that.
+const endpoint = `${globalThis.location?.origin ?? ""}/graphql`;
 
 interface Answer<Data> {
   status: number;
