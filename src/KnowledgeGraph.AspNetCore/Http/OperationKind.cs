@@ -1,7 +1,6 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
-using KnowledgeGraph.Operations.Syntax;
 
 namespace KnowledgeGraph.AspNetCore.Http;
 
@@ -14,7 +13,7 @@ static class OperationKind
     {
         try
         {
-            var document = Parser.Parse(DocumentText.ForParser(request.Query));
+            var document = Parser.Parse(request.Query);
             var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
             var chosen = string.IsNullOrEmpty(request.OperationName)
                 ? operations

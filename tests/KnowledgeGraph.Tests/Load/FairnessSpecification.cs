@@ -39,7 +39,8 @@ public abstract class FairnessSpecification(ITestOutputHelper output)
         Assert.All(quick, answer => Assert.Equal((200, ManyCities.QuickAnswer), (answer.Status, answer.Text)));
         Assert.All(answered, answer => Assert.Equal((200, ManyCities.SlowAnswer), (answer.Status, answer.Text)));
         Assert.NotEmpty(answered);
-        Assert.InRange(times[times.Count / 2], 0, alone.TotalMilliseconds / 2);
+        // In a queue behind eight of them it would be longer, on any machine.
+        Assert.InRange(times[times.Count / 2], 0, alone.TotalMilliseconds);
         if (TimeBound.IsStrict)
             Assert.InRange(times[times.Count * 99 / 100], 0, Bound);
     }

@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Operations.Syntax;
 
 /// <summary>A document in the words of the spec of 2021, which the parser knows; what the spec of September 2025 added means the same.</summary>
-public static class DocumentText
+static class DocumentText
 {
-    /// <returns>A text of the same meaning that the parser can read: every token stands in the line and column where it stood.</returns>
+    /// <returns>
+    /// A text of the same tokens that the lexer can read, each in the line and column where it stood; its lines end in <c>\n</c>. The parser
+    /// can read it without its <see cref="Descriptions"/>.
+    /// </returns>
     /// <remarks>An escape of a control character takes one more column where it has a single digit, <c>\u{0}</c>.</remarks>
-    public static string ForParser(string text) => Descriptions.Blank(ForLexer(text));
-
-    /// <returns>A text of the same tokens that the lexer can read; its lines end in <c>\n</c>.</returns>
-    internal static string ForLexer(string text) => Escapes.Replace(WithPlainLineEnds(text));
+    public static string ForLexer(string text) => Escapes.Replace(WithPlainLineEnds(text));
 
     // The three line ends of the GraphQL spec, 2.1.2, mean the same. Lexer and parser fail to say where an error is behind a lone
     // return.

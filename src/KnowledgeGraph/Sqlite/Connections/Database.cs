@@ -31,12 +31,12 @@ sealed class Database : IDisposable
         return database;
     }
 
-    /// <summary>Opens a finished file that is read once, from end to end: it need not stand in memory.</summary>
+    /// <summary>Opens a finished file that is read once, from end to end: neither it nor what is sorted need stand in memory.</summary>
     /// <exception cref="StoreException">The file is missing or no database.</exception>
     public static Database OpenOnce(string path)
     {
         var database = OpenImmutable(path);
-        database.Execute("PRAGMA mmap_size = 0;");
+        database.Execute("PRAGMA mmap_size = 0; PRAGMA temp_store = FILE;");
         return database;
     }
 

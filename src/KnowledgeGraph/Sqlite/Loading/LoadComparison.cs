@@ -7,6 +7,13 @@ namespace KnowledgeGraph.Sqlite.Loading;
 /// <summary>Compares a graph with the database in service.</summary>
 static class LoadComparison
 {
+    // Counted at load by slot (Layout.SlotOf): a number per type, direction and type of the other node.
+    const string Relationships = """
+        SELECT t.name, sum(s.count) FROM slot s CROSS JOIN (SELECT count(*) AS types FROM node_type) n
+        CROSS JOIN relationship_type t ON t.type = s.slot / n.types / 2
+        WHERE s.slot / n.types % 2 = 0 GROUP BY t.name ORDER BY t.name
+        """;
+
     /// <param name="current">Path of the database in service; null where there is none.</param>
     /// <returns>Node types, then relationship types, each in ordinal order of names; those that stay the same are left out.</returns>
     public static IReadOnlyList<LoadChange> Compare(GraphSource source, string? current)
@@ -26,9 +33,7 @@ static class LoadComparison
         return
         [
             .. Count(database, "SELECT name, count FROM node_type WHERE count > 0 ORDER BY name"),
-            .. Count(database, """
-                SELECT t.name, count(*) FROM relationship r CROSS JOIN relationship_type t ON t.type = r.type GROUP BY r.type ORDER BY t.name
-                """),
+            .. Count(database, Relationships),
         ];
     }
 
