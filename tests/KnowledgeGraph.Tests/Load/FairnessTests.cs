@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Tests.Load;
 
 /// <summary>Slow legal questions, more of them at once than the store has places.</summary>
-public sealed class FairnessTests(ITestOutputHelper output) : FairnessSpecification(output)
+public sealed class FairnessTests(ITestOutputHelper output) : FairnessSpecification(output, TimeSpan.FromMilliseconds(200))
 {
     [Fact]
     public async Task What_is_too_much_is_refused_at_once_and_what_is_served_holds_its_rate()

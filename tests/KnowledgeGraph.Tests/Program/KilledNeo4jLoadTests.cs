@@ -87,8 +87,7 @@ public sealed class KilledNeo4jLoadTests : IAsyncLifetime
     async Task LoadAndKillAsync(int generation, TimeSpan whole)
     {
         Write(generation);
-        var variables = _server.Variables;
-        using var load = KgProcess.Start(_folder.Path, ["load", "--store", "neo4j"], variables);
+        using var load = KgProcess.Start(_folder.Path, ["load", "--store", "neo4j"], _server.Variables);
         while (!load.HasExited && !await IsDraftThereAsync())
             await Task.Delay(10);
         await Task.Delay(_random.NextDouble() * whole);
