@@ -5,23 +5,19 @@ using GraphQLParser.Exceptions;
 
 namespace KnowledgeGraph.AspNetCore.Validation;
 
-/// <summary>Builds the schema that GraphQL.NET's rules look things up in: types without resolvers.</summary>
+/// <summary>Builds the schema that GraphQL.NET's rules look things up in: types without resolvers and descriptions.</summary>
+/// <remarks>
+/// Not by GraphQL.NET's own builder: it makes a reference of each type that a field or an argument names, and each of
+/// these reads attributes. The first request of a server waits for this.
+/// </remarks>
 static class ValidationSchema
 {
-    static readonly HashSet<string> _builtIn = ["Int", "Float", "String", "Boolean", "ID"];
-
     /// <exception cref="ArgumentException">The SDL is no schema.</exception>
     public static ISchema Build(string sdl)
     {
         try
         {
-            var document = Parser.Parse(sdl);
-            // Nothing is executed, but GraphQL.NET insists on a way to tell the types of an interface apart.
-            var schema = GraphQL.Types.Schema.For(sdl, to => to.Types.ForAll(type => type.IsTypeOfFunc = _ => false));
-            RegisterScalars(schema, document);
-            MarkOneOf(schema, document);
-            CompleteIntrospection(schema);
-            return schema;
+            return Build(Parser.Parse(sdl, new() { Ignore = IgnoreOptions.All }));
         }
         catch (Exception exception) when (exception is GraphQLParserException or InvalidOperationException)
         {
@@ -29,24 +25,16 @@ static class ValidationSchema
         }
     }
 
-    static void RegisterScalars(GraphQL.Types.Schema schema, GraphQLDocument document)
+    static GraphQL.Types.Schema Build(GraphQLDocument document)
     {
-        foreach (var scalar in document.Definitions.OfType<GraphQLScalarTypeDefinition>())
-        {
-            if (!_builtIn.Contains(scalar.Name.StringValue))
-                schema.RegisterType(new PermissiveScalar(scalar.Name.StringValue));
-        }
-    }
-
-    // GraphQL.NET 8 has the rule, but does not read the directive where the SDL defines it.
-    static void MarkOneOf(GraphQL.Types.Schema schema, GraphQLDocument document)
-    {
-        var names = document.Definitions.OfType<GraphQLInputObjectTypeDefinition>()
-            .Where(type => type.Directives?.Any(directive => directive.Name.Value == "oneOf") == true)
-            .Select(type => type.Name.StringValue)
-            .ToHashSet();
-        foreach (var type in schema.AdditionalTypeInstances.OfType<InputObjectGraphType>())
-            type.IsOneOf |= names.Contains(type.Name);
+        var types = new ValidationTypes(document);
+        var schema = new GraphQL.Types.Schema { Query = types.Query };
+        foreach (var type in types.All)
+            schema.RegisterType(type);
+        foreach (var directive in document.Definitions.OfType<GraphQLDirectiveDefinition>())
+            schema.Directives.Register(new Directive(directive.Name.StringValue, directive.Locations.Items) { Arguments = types.Arguments(directive.Arguments) });
+        CompleteIntrospection(schema);
+        return schema;
     }
 
     // What tools ask for and GraphQL.NET 8 does not know; the engine answers it.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using KnowledgeGraph.Schema.Introspection;
 
@@ -6,6 +7,8 @@ namespace KnowledgeGraph.Schema.Api;
 /// <summary>Prints an API as SDL (GraphQL spec, appendix B): deterministic, descriptions included.</summary>
 sealed class SdlPrinter
 {
+    static readonly SearchValues<char> _escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(control => (char)control)]);
+
     readonly StringBuilder _text = new();
 
     public static string Print(ApiSchema api)
@@ -133,6 +136,8 @@ sealed class SdlPrinter
     // GraphQL spec, 2.9.4: a quoted string escapes the quote, the backslash and control characters.
     static string Quote(string text)
     {
+        if (!text.AsSpan().ContainsAny(_escaped))
+            return $"\"{text}\"";
         var quoted = new StringBuilder("\"");
         foreach (var letter in text)
             quoted.Append(letter switch
