@@ -1,27 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Help;
 using System.Reflection;
 using KnowledgeGraph.Errors;
 using KnowledgeGraph.Server.Commands;
-using Spectre.Console.Cli;
+using KnowledgeGraph.Server.Usage;
 
 namespace KnowledgeGraph.Server;
 
 /// <summary>The verbs of <c>kg</c>, and what becomes of an exception.</summary>
 static class CommandLine
 {
-    const string UsageHint = "kg --help lists the commands, kg COMMAND --help their options.";
+    // In --variables, @FILE means a file of ours.
+    static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    // Signals and exceptions are ours.
+    static readonly InvocationConfiguration Running = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var app = new CommandApp();
-        app.Configure(Configure);
-        return app.RunAsync(WithVerb(args).Select(NameDash), cancellationToken);
+        var line = Verbs().Parse(WithVerb(args), Parsing);
+        if (UsageProblem.Find(line, args) is { } problem)
+            return Terminal.Refuse(ExitCodes.Usage, [problem]);
+        try
+        {
+            return await line.InvokeAsync(Running, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            return Fail(e);
+        }
     }
 
-    // Spectre takes a lone dash for an option without a name.
-    static string NameDash(string arg) => arg == "-" ? RequestOptions.StandardInput : arg;
-
-    // Not Spectre's default command: the help of kg would list the options of serve as its own.
+    // Not an action of kg itself: its help would list the options of serve as its own.
     static string[] WithVerb(string[] args)
         => args switch
         {
@@ -31,37 +42,25 @@ static class CommandLine
             _ => args,
         };
 
-    static void Configure(IConfigurator kg)
+    static RootCommand Verbs()
     {
-        kg.SetApplicationName("kg");
-        kg.SetApplicationVersion(Version());
-        kg.UseStrictParsing();
-        kg.ConfigureConsole(Terminal.Colored());
-        kg.SetHelpProvider(new HelpWithExitCodes(kg.Settings));
-        kg.CancellationExitCode(ExitCodes.Interrupted);
-        kg.SetExceptionHandler((exception, _) => Fail(exception));
-
-        kg.AddCommand<ServeCommand>("serve")
-            .WithDescription("Load the seeds if they changed, and answer GraphQL over HTTP (the default)");
-        kg.AddCommand<LoadCommand>("load").WithDescription("Make the seeds the data that is served, all or nothing");
-        kg.AddCommand<VerifyCommand>("verify").WithDescription("Compare the excerpts of a source with its document");
-        kg.AddCommand<DoctorCommand>("doctor").WithDescription("Name each thing that is wrong, with its remedy");
-        kg.AddCommand<QueryCommand>("query").WithDescription("Answer a GraphQL request from the loaded data");
-        kg.AddCommand<SearchCommand>("search").WithDescription("Find nodes by what they are called and what is said of them");
-        kg.AddCommand<PathCommand>("path").WithDescription("Say how two nodes are connected, with the sentence of each step");
-        kg.AddCommand<ExplainCommand>("explain").WithDescription("Print what a stage makes of a request");
-        kg.AddBranch("schema", schema =>
+        var kg = new RootCommand
         {
-            schema.SetDescription("Print or check the API that the graph schema gives");
-            schema.AddCommand<SchemaPrintCommand>("print").WithDescription("Print the API as SDL (the default)");
-            schema.AddCommand<SchemaCheckCommand>("check")
-                .WithDescription("Say what is wrong with the graph schema, or where the API differs from a file");
-        });
-        kg.AddExample("load", "--dry-run");
-        kg.AddExample("query", "conference.graphql", "--variables", """{"id": "pp-14"}""");
-        kg.AddExample("search", "\"busan 2014\"");
-        kg.AddExample("path", "mh370-loss", "busan");
-        kg.AddExample("explain", "conference.graphql", "--stage", "plan");
+            new ServeCommand(),
+            new LoadCommand(),
+            new VerifyCommand(),
+            new DoctorCommand(),
+            new QueryCommand(),
+            new SearchCommand(),
+            new PathCommand(),
+            new ExplainCommand(),
+            new Command("schema", "Print or check the API that the graph schema gives") { new SchemaPrintCommand(), new SchemaCheckCommand() },
+        };
+        // Those that it has of its own speak otherwise.
+        kg.Options.Clear();
+        kg.Add(new HelpOption("--help", "-h") { Description = "Prints help information", Action = new HelpPage() });
+        kg.Add(new VersionOption("--version", "-v") { Description = "Prints version information", Action = new VersionLine(Version()) });
+        return kg;
     }
 
     static string Version()
@@ -71,7 +70,6 @@ static class CommandLine
     static int Fail(Exception exception)
         => exception switch
         {
-            CommandAppException usage => Terminal.Refuse(ExitCodes.Usage, [new(null, usage.Message, UsageHint)]),
             StoreException store => Terminal.Refuse(ExitCodes.Store, [new(null, store.Message, store.Hint)]),
             OperationCanceledException => Stopped(),
             _ => Faulted(exception),

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Text;
+using System.Text.Json.Nodes;
 
 namespace KnowledgeGraph.AspNetCore.Ide;
 
@@ -15,7 +16,7 @@ static class BananaCakePop
     /// <remarks>Its telemetry is on where this file is missing. Source: the package's own code, as it has no documentation.</remarks>
     /// <returns>UTF-8 JSON; the questions are one document, of which the IDE runs one operation at a time.</returns>
     public static byte[] WriteSettings(IReadOnlyList<Question> questions)
-        => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
+        => Encoding.UTF8.GetBytes(new JsonObject
         {
             ["title"] = "KnowledgeGraph",
             ["disableTelemetry"] = true,
@@ -25,5 +26,5 @@ static class BananaCakePop
             ["includeCookies"] = false,
             ["useGet"] = false,
             ["graphQLDocument"] = Question.AsDocument(questions),
-        });
+        }.ToJsonString());
 }

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Text;
+using System.Text.Json.Nodes;
 
 namespace KnowledgeGraph.AspNetCore.Ide;
 
@@ -14,5 +15,5 @@ static class GraphiQL
 
     /// <returns>UTF-8 JSON, which the page of ours around GraphiQL reads; the questions are one document.</returns>
     public static byte[] WriteSettings(IReadOnlyList<Question> questions)
-        => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["document"] = Question.AsDocument(questions) });
+        => Encoding.UTF8.GetBytes(new JsonObject { ["document"] = Question.AsDocument(questions) }.ToJsonString());
 }

@@ -1,41 +1,44 @@
-using System.ComponentModel;
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Errors;
 using KnowledgeGraph.Server.Settings;
-using Spectre.Console;
-using Spectre.Console.Cli;
 
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary><c>kg query</c>: answers a GraphQL request from the loaded data.</summary>
-sealed class QueryCommand : ConfiguredCommand<QueryCommand.Options>
+sealed class QueryCommand : RequestCommand
 {
-    public sealed class Options : RequestOptions
+    readonly Option<bool> _table = new("--table") { Description = "The rows of the one connection that the request leads to, as a table" };
+    readonly Option<bool> _json = new("--json") { Description = "The whole answer as JSON (the default)" };
+
+    public QueryCommand()
+        : base("query", "Answer a GraphQL request from the loaded data")
     {
-        [CommandOption("--table")]
-        [Description("The rows of the one connection that the request leads to, as a table")]
-        public bool Table { get; init; }
-
-        [CommandOption("--json")]
-        [Description("The whole answer as JSON (the default)")]
-        public bool Json { get; init; }
-
-        public override ValidationResult Validate()
-            => Table && Json ? ValidationResult.Error("--table and --json exclude each other.") : ValidationResult.Success();
+        Add(_table);
+        Add(_json);
+        Validators.Add(RefuseBoth);
     }
 
-    protected override async Task<int> RunAsync(Options options, ProgramSettings settings, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult line, ProgramSettings settings, CancellationToken cancellationToken)
     {
-        var request = RequestReading.Read(options);
+        var given = Given(line);
+        var request = RequestReading.Read(given);
         if (!request.IsGood)
             return Terminal.Refuse(ExitCodes.BadInput, request.Problems);
 
         using var engine = OpenedEngine.Open(settings);
-        var errors = options.Table
+        var errors = line.GetValue(_table)
             ? await PrintTableAsync(engine, request.Value, cancellationToken)
             : await PrintJsonAsync(engine, request.Value, cancellationToken);
-        return errors.Count == 0 ? ExitCodes.Ok : Terminal.Refuse(ExitCodes.Failed, RequestReading.Locate(errors, options));
+        return errors.Count == 0 ? ExitCodes.Ok : Terminal.Refuse(ExitCodes.Failed, RequestReading.Locate(errors, given));
+    }
+
+    void RefuseBoth(CommandResult line)
+    {
+        if (line.GetValue(_table) && line.GetValue(_json))
+            line.AddError($"{_table.Name} and {_json.Name} exclude each other.");
     }
 
     static async Task<IReadOnlyList<GraphError>> PrintJsonAsync(GraphEngine engine, GraphRequest request, CancellationToken cancellationToken)
@@ -56,8 +59,14 @@ sealed class QueryCommand : ConfiguredCommand<QueryCommand.Options>
             while (await rows.ReadAsync(cancellationToken) is { } piece)
                 text.Append(Encoding.UTF8.GetString(piece.Span));
             var lines = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            TableOutput.Print([.. lines.Where(line => line[0] == '[').Select(line => JsonSerializer.Deserialize<string[]>(line)!)]);
+            TableOutput.Print([.. lines.Where(line => line[0] == '[').Select(line => Cells(line))]);
             return rows.Error is { } error ? [error] : [];
         }
+    }
+
+    static string[] Cells(string line)
+    {
+        using var cells = JsonDocument.Parse(line);
+        return [.. cells.RootElement.EnumerateArray().Select(cell => cell.GetString()!)];
     }
 }

@@ -4,30 +4,30 @@ using KnowledgeGraph.Errors;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Reads the request that the options of a command describe.</summary>
+/// <summary>Reads the request that stands on the command line.</summary>
 static class RequestReading
 {
-    public static Checked<GraphRequest> Read(RequestOptions options)
+    public static Checked<GraphRequest> Read(GivenRequest given)
     {
         var problems = new List<Problem>();
-        var query = ReadText(options.File, problems);
-        var variables = ReadVariables(options.Variables, problems);
+        var query = ReadText(given.File, problems);
+        var variables = ReadVariables(given.Variables, problems);
         return problems.Count == 0
-            ? Checked.Good(new GraphRequest(query, options.Operation, variables))
+            ? Checked.Good(new GraphRequest(query, given.Operation, variables))
             : Checked.Bad<GraphRequest>(problems);
     }
 
     /// <returns>The document's errors as problems of the file that it came from.</returns>
-    public static IReadOnlyList<Problem> Locate(IReadOnlyList<GraphError> errors, RequestOptions options)
+    public static IReadOnlyList<Problem> Locate(IReadOnlyList<GraphError> errors, GivenRequest given)
         => [.. errors.Select(error =>
-            new Problem(Place(error, options), $"{error.Message} ({error.Code})", error.Hint))];
+            new Problem(Place(error, given), $"{error.Message} ({error.Code})", error.Hint))];
 
-    static SourcePosition? Place(GraphError error, RequestOptions options)
-        => error.At is { } at ? new(options.File, at.Line, at.Column) : null;
+    static SourcePosition? Place(GraphError error, GivenRequest given)
+        => error.At is { } at ? new(given.Origin, at.Line, at.Column) : null;
 
     static string ReadText(string file, List<Problem> problems)
     {
-        if (file == RequestOptions.StandardInput)
+        if (file == GivenRequest.StandardInput)
             return Console.In.ReadToEnd();
         try
         {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using KnowledgeGraph.Schema.Api;
 using KnowledgeGraph.Schema.Reading;
 using KnowledgeGraph.Server.Settings;
@@ -5,10 +6,9 @@ using KnowledgeGraph.Server.Settings;
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary><c>kg schema print</c>: the API that the graph schema gives, as SDL.</summary>
-sealed class SchemaPrintCommand : ConfiguredCommand<FolderOptions>
+sealed class SchemaPrintCommand() : ConfiguredCommand("print", "Print the API as SDL (the default)")
 {
-    protected override Task<int> RunAsync(
-        FolderOptions options, ProgramSettings settings, CancellationToken cancellationToken)
+    protected override Task<int> RunAsync(ParseResult line, ProgramSettings settings, CancellationToken cancellationToken)
     {
         var schema = SchemaReader.ReadFolder(settings.Folders.Schema);
         if (!schema.IsGood)

@@ -1,12 +1,13 @@
-using System.ComponentModel;
+using System.CommandLine;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using KnowledgeGraph.Server.Settings;
-using Spectre.Console.Cli;
 
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary><c>kg search</c>: finds nodes by what they are called and what is said of them.</summary>
-sealed class SearchCommand : ConfiguredCommand<SearchCommand.Options>
+sealed class SearchCommand : ConfiguredCommand
 {
     const string Query = """
         query ($text: String!, $types: [NodeTypeName!], $first: Int) {
@@ -17,36 +18,40 @@ sealed class SearchCommand : ConfiguredCommand<SearchCommand.Options>
         }
         """;
 
-    public sealed class Options : FolderOptions
+    readonly Argument<string> _text = new("TEXT") { Description = "Words in any order; the last may be a beginning" };
+    readonly Option<string[]> _types = new("--type")
     {
-        [CommandArgument(0, "<TEXT>")]
-        [Description("Words in any order; the last may be a beginning")]
-        public required string Text { get; init; }
+        HelpName = "TYPE",
+        Description = "Only nodes of this type, such as Conference; may be given several times",
+    };
+    readonly NumberOption _first = new("--first") { HelpName = "ROWS", Description = "How many at most; default 10" };
+    readonly Option<bool> _json = new("--json") { Description = "The whole answer as JSON" };
 
-        [CommandOption("--type <TYPE>")]
-        [Description("Only nodes of this type, such as Conference; may be given several times")]
-        public string[]? Types { get; init; }
-
-        [CommandOption("--first <ROWS>")]
-        [Description("How many at most; default 10")]
-        public int? First { get; init; }
-
-        [CommandOption("--json")]
-        [Description("The whole answer as JSON")]
-        public bool Json { get; init; }
+    public SearchCommand()
+        : base("search", "Find nodes by what they are called and what is said of them")
+    {
+        Add(_text);
+        Add(_types);
+        Add(_first);
+        Add(_json);
     }
 
-    protected override async Task<int> RunAsync(Options options, ProgramSettings settings, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult line, ProgramSettings settings, CancellationToken cancellationToken)
     {
-        var types = options.Types is { Length: > 0 } given ? given : null;
-        var variables = JsonSerializer.SerializeToUtf8Bytes(new { text = options.Text, types, first = options.First });
+        var variables = new JsonObject
+        {
+            ["text"] = line.GetValue(_text),
+            ["types"] = line.GetValue(_types) is { Length: > 0 } types ? new JsonArray([.. types.Select(type => JsonValue.Create(type))]) : null,
+            ["first"] = _first.Given(line),
+        };
+        var json = line.GetValue(_json);
         using var engine = OpenedEngine.Open(settings);
-        using var response = await engine.ExecuteAsync(new(Query, null, variables), cancellationToken);
+        using var response = await engine.ExecuteAsync(new(Query, null, Encoding.UTF8.GetBytes(variables.ToJsonString())), cancellationToken);
         if (response.Errors.Count > 0)
             return Terminal.Refuse(ExitCodes.Failed, [.. response.Errors.Select(error => new Errors.Problem(null, $"{error.Message} ({error.Code})", error.Hint))]);
-        if (options.Json)
+        if (json)
             JsonOutput.Print(response.Body);
-        return Print(response.Body, withTable: !options.Json);
+        return Print(response.Body, withTable: !json);
     }
 
     static int Print(ReadOnlyMemory<byte> body, bool withTable)

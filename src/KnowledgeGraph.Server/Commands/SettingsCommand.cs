@@ -1,30 +1,30 @@
-using System.Reflection;
+using System.CommandLine;
 using KnowledgeGraph.Errors;
 using KnowledgeGraph.Server.Settings;
-using Spectre.Console.Cli;
 
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>A command that has settings, whether they are right or not.</summary>
-abstract class SettingsCommand<TOptions> : AsyncCommand<TOptions>
-    where TOptions : FolderOptions
+abstract class SettingsCommand : Command
 {
-    // What Spectre takes for the value of an option that has none.
-    const string NoValue = "__default_command";
+    readonly IReadOnlyList<SettingOption> _settings;
 
-    public sealed override async Task<int> ExecuteAsync(
-        CommandContext context, TOptions options, CancellationToken cancellationToken)
-        => OptionWithoutValue(options) is { } option
-            ? Terminal.Refuse(ExitCodes.Usage, [new(null, $"--{option} lacks its value.")])
-            : await RunAsync(options, SettingsReader.Read(options.Flags()), cancellationToken);
+    /// <param name="settings">Those that it has beside <see cref="SettingOption.OfAll"/>.</param>
+    protected SettingsCommand(string name, string description, IReadOnlyList<SettingOption> settings)
+        : base(name, description)
+    {
+        _settings = [.. SettingOption.OfAll, .. settings];
+        foreach (var setting in _settings)
+            Add(setting.Option);
+        SetAction((line, cancellationToken) => RunAsync(line, SettingsReader.Read(Flags(line)), cancellationToken));
+    }
 
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     protected abstract Task<int> RunAsync(
-        TOptions options, Checked<ProgramSettings> settings, CancellationToken cancellationToken);
+        ParseResult line, Checked<ProgramSettings> settings, CancellationToken cancellationToken);
 
-    static string? OptionWithoutValue(TOptions options)
-        => options.GetType().GetProperties()
-            .Where(property => property.GetValue(options) is NoValue)
-            .Select(property => property.GetCustomAttribute<CommandOptionAttribute>()?.LongNames[0])
-            .FirstOrDefault();
+    Dictionary<SettingName, string> Flags(ParseResult line)
+        => _settings.Select(setting => (setting.Setting, Text: setting.Given(line)))
+            .Where(flag => flag.Text is not null)
+            .ToDictionary(flag => flag.Setting, flag => flag.Text!);
 }

@@ -1,25 +1,37 @@
-using System.ComponentModel;
+using System.CommandLine;
 using KnowledgeGraph.Evidence;
 using KnowledgeGraph.Server.Loading;
 using KnowledgeGraph.Server.Settings;
-using Spectre.Console.Cli;
 
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary><c>kg verify</c>: compares the excerpts of a source with the document they were taken from.</summary>
-sealed class VerifyCommand : ConfiguredCommand<VerifyCommand.Options>
+sealed class VerifyCommand : ConfiguredCommand
 {
-    protected override Task<int> RunAsync(
-        Options options, ProgramSettings settings, CancellationToken cancellationToken)
-        => Task.FromResult(Run(options, settings.Folders));
+    readonly Option<string> _document = new("--document") { HelpName = "FILE", Description = "The document, as UTF-8 text", Required = true };
+    readonly Option<string> _source = new("--source")
+    {
+        HelpName = "ID",
+        Description = "Whose excerpts to compare; default the one source with a hash",
+    };
 
-    static int Run(Options options, Folders folders)
+    public VerifyCommand()
+        : base("verify", "Compare the excerpts of a source with its document")
+    {
+        Add(_document);
+        Add(_source);
+    }
+
+    protected override Task<int> RunAsync(ParseResult line, ProgramSettings settings, CancellationToken cancellationToken)
+        => Task.FromResult(Run(line.GetRequiredValue(_document), line.GetValue(_source), settings.Folders));
+
+    static int Run(string document, string? source, Folders folders)
     {
         var graph = SeedLoad.Read(folders);
         if (!graph.IsGood)
             return Terminal.Refuse(ExitCodes.BadInput, graph.Problems, "Mend this, then run kg verify again.");
 
-        var verification = DocumentVerifier.Verify(graph.Value, options.Document, options.Source);
+        var verification = DocumentVerifier.Verify(graph.Value, document, source);
         if (!verification.IsGood)
             return Terminal.Refuse(ExitCodes.BadInput, verification.Problems);
         Print(verification.Value, Terminal.Out);
@@ -56,16 +68,5 @@ sealed class VerifyCommand : ConfiguredCommand<VerifyCommand.Options>
             null => "",
         };
         return $"{(verification.IsProven ? "Proven" : "Not proven")}: {excerpts}{hash}.";
-    }
-
-    internal sealed class Options : FolderOptions
-    {
-        [CommandOption("--document <FILE>", isRequired: true)]
-        [Description("The document, as UTF-8 text")]
-        public required string Document { get; init; }
-
-        [CommandOption("--source <ID>")]
-        [Description("Whose excerpts to compare; default the one source with a hash")]
-        public string? Source { get; init; }
     }
 }

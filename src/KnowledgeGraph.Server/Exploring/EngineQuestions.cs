@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Server.Exploring;
@@ -8,11 +10,11 @@ sealed class EngineQuestions(GraphEngine engine)
 {
     public GraphSchema Graph => engine.Graph;
 
-    public async Task<GraphResponse> AskAsync(string document, object variables, CancellationToken cancellationToken)
-        => await engine.ExecuteAsync(new(document, Variables: JsonSerializer.SerializeToUtf8Bytes(variables)), cancellationToken);
+    public async Task<GraphResponse> AskAsync(string document, JsonObject variables, CancellationToken cancellationToken)
+        => await engine.ExecuteAsync(new(document, Variables: Encoding.UTF8.GetBytes(variables.ToJsonString())), cancellationToken);
 
     /// <returns>The member <c>data</c> of an answer that has no errors.</returns>
-    public async Task<JsonElement> DataAsync(string document, object variables, CancellationToken cancellationToken)
+    public async Task<JsonElement> DataAsync(string document, JsonObject variables, CancellationToken cancellationToken)
     {
         using var response = await AskAsync(document, variables, cancellationToken);
         using var answer = JsonDocument.Parse(response.Body);

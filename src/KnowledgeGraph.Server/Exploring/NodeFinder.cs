@@ -19,7 +19,7 @@ sealed class NodeFinder(EngineQuestions asked)
     /// <returns>The node, or what is wrong with the name.</returns>
     public async Task<(NamedNode? Node, Problem? Problem)> FindAsync(string name, CancellationToken cancellationToken)
     {
-        var byId = await asked.DataAsync("query ($id: ID!) { node(id: $id) { id ... on Entity { label } } }", new { id = name }, cancellationToken);
+        var byId = await asked.DataAsync("query ($id: ID!) { node(id: $id) { id ... on Entity { label } } }", new() { ["id"] = name }, cancellationToken);
         if (byId.GetProperty("node") is { ValueKind: JsonValueKind.Object } node)
             return (Read(node), null);
         return await ListAsync(type => $"where: {{ {type.Label.Name}: {{ eq: $name }} }}, first: 5", name, cancellationToken) switch
@@ -48,7 +48,7 @@ sealed class NodeFinder(EngineQuestions asked)
         foreach (var some in types.Chunk(TypesAtOnce))
         {
             var lists = some.Select(type => $"{asked.Graph.Plurals[type]}({arguments(type)}) {{ nodes {{ id label }} }}");
-            var data = await asked.DataAsync($"query {(name is null ? "" : "($name: String!)")} {{ {string.Join(' ', lists)} }}", new { name }, cancellationToken);
+            var data = await asked.DataAsync($"query {(name is null ? "" : "($name: String!)")} {{ {string.Join(' ', lists)} }}", new() { ["name"] = name }, cancellationToken);
             found.AddRange(data.EnumerateObject().SelectMany(list => list.Value.GetProperty("nodes").EnumerateArray()).Select(Read));
         }
         return found;

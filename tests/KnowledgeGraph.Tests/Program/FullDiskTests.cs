@@ -34,7 +34,7 @@ public sealed class FullDiskTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only root can make a file system.");
         var script = $$"""
-            kg() { dotnet '{{KgProcess.Program}}' "$@"; echo "$1: $?"; }
+            kg() { {{KgProcess.ShellCommand}} "$@"; echo "$1: $?"; }
             mkdir data && mount -t tmpfs -o size={{kilobytes}}k none data || exit 77
             kg load &> /dev/null
             mv many seeds/many

@@ -20,12 +20,18 @@ static class KgProcess
         return await EndAsync(kg);
     }
 
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "kg.dll");
+    /// <summary>The program and what stands before its arguments: the built one, or the executable that <c>KG_PROGRAM</c> names.</summary>
+    static readonly string[] Command = Environment.GetEnvironmentVariable("KG_PROGRAM") is { Length: > 0 } program
+        ? [program]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "kg.dll")];
+
+    /// <summary>The same, for a shell.</summary>
+    public static string ShellCommand { get; } = string.Join(' ', Command.Select(word => $"'{word}'"));
 
     public static Process Start(string folder, string[] args, params (string Name, string Value)[] variables)
-        => Start(folder, "dotnet", [Program, .. args], variables);
+        => Start(folder, Command[0], [.. Command[1..], .. args], variables);
 
-    /// <summary>Starts a shell with a script that runs <see cref="Program"/>.</summary>
+    /// <summary>Starts a shell with a script that runs <see cref="ShellCommand"/>.</summary>
     public static Process StartShell(string folder, string script, params string[] before)
         => before is [var command, .. var arguments]
             ? Start(folder, command, [.. arguments, "bash", "-c", script])

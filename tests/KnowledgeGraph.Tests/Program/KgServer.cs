@@ -58,7 +58,7 @@ sealed class KgServer : IDisposable
     /// <summary>The same, in a shell that has run a command such as <c>ulimit</c> before.</summary>
     public static async Task<KgServer> StartWithinAsync(string folder, string command)
     {
-        var shell = KgProcess.StartShell(folder, $"{command} && exec dotnet '{KgProcess.Program}' serve --urls http://127.0.0.1:0");
+        var shell = KgProcess.StartShell(folder, $"{command} && exec {KgProcess.ShellCommand} serve --urls http://127.0.0.1:0");
         return await ReadAddressesAsync(shell);
     }
 

@@ -50,7 +50,7 @@ public sealed class StorageErrorTests : IDisposable
         await KgProcess.RunAsync(_folder.Path, ["load"]);
         CityGraph.WriteSeeds(_folder, "name: Busan", "name: Pusan");
         using var traced = KgProcess.StartShell(
-            _folder.Path, $"strace -f --seccomp-bpf -o trace -e trace={fault.Split(':')[0]} -e inject={fault} dotnet '{KgProcess.Program}' load");
+            _folder.Path, $"strace -f --seccomp-bpf -o trace -e trace={fault.Split(':')[0]} -e inject={fault} {KgProcess.ShellCommand} load");
         return await KgProcess.EndAsync(traced);
     }
 

@@ -68,7 +68,7 @@ public sealed class SurroundingsTests : IDisposable
     [Fact]
     public async Task With_fewer_than_it_needs_it_says_so_and_does_not_start()
     {
-        using var shell = KgProcess.StartShell(_folder.Path, $"ulimit -n 256 && exec dotnet '{KgProcess.Program}' serve --urls http://127.0.0.1:0");
+        using var shell = KgProcess.StartShell(_folder.Path, $"ulimit -n 256 && exec {KgProcess.ShellCommand} serve --urls http://127.0.0.1:0");
 
         var result = await KgProcess.EndAsync(shell);
 

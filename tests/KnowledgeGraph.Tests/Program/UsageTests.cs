@@ -66,11 +66,20 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("nope", "Unknown command 'nope'.")]
-    [InlineData("serve extra", "Unknown command 'extra'.")]
-    [InlineData("load --bogus", "Unknown option 'bogus'.")]
-    [InlineData("--bogus", "Unknown option 'bogus'.")]
-    [InlineData("query", "Command 'query' is missing required argument 'FILE'.")]
-    [InlineData("verify", "Command 'verify' is missing required option 'document'.")]
+    [InlineData("nope --help", "Unknown command 'nope'.")]
+    [InlineData("serve extra", "'extra' is one argument too many.")]
+    [InlineData("load --bogus", "Unknown option '--bogus'.")]
+    [InlineData("--bogus", "Unknown option '--bogus'.")]
+    [InlineData("query --bogus", "Unknown option '--bogus'.")]
+    [InlineData("query", "Command 'query' is missing <FILE>.")]
+    [InlineData("path busan", "Command 'path' is missing <B>.")]
+    [InlineData("verify", "Command 'verify' is missing --document <FILE>.")]
+    [InlineData("load --schema", "--schema lacks its value.")]
+    [InlineData("load --seeds --dry-run", "--seeds lacks its value.")]
+    [InlineData("load --seeds --bogus", "--seeds lacks its value.")]
+    [InlineData("verify --document=", "--document lacks its value.")]
+    [InlineData("search busan --first some", "--first is 'some', which is no whole number.")]
+    [InlineData("query - --table --json", "--table and --json exclude each other.")]
     public async Task A_wrong_command_line_is_refused_with_the_next_step(string args, string message)
     {
         var result = await KgProcess.RunAsync(_folder.Path, args.Split(' '));
@@ -85,14 +94,39 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("load --schema", "--schema lacks its value.")]
-    [InlineData("load --seeds --dry-run", "--seeds lacks its value.")]
-    [InlineData("verify --document", "--document lacks its value.")]
-    public async Task An_option_without_its_value_is_refused(string args, string message)
+    [InlineData("srve", "Unknown command 'srve'.", "serve")]
+    [InlineData("load --shema x", "Unknown option '--shema'.", "--schema")]
+    public async Task A_misspelt_name_is_refused_with_the_one_that_is_meant(string args, string message, string meant)
     {
         var result = await KgProcess.RunAsync(_folder.Path, args.Split(' '));
 
-        Assert.Equal(new KgResult(2, "", message + "\n"), result);
+        Assert.Equal(new KgResult(2, "", $"{message}\n  hint: Did you mean '{meant}'?\n"), result);
+    }
+
+    [Theory]
+    [InlineData("--schema none --schema ./none", "./none")]
+    [InlineData("--schema=-none", "-none")]
+    public async Task The_last_value_of_an_option_holds_whatever_it_begins_with(string options, string folder)
+    {
+        var result = await KgProcess.RunAsync(_folder.Path, ["load", .. options.Split(' ')]);
+
+        Assert.Equal(
+            new KgResult(2, "", $"""
+                --schema is '{folder}', which is not allowed.
+                  hint: Allowed: a folder that exists.
+
+                """),
+            result);
+    }
+
+    [Theory]
+    [InlineData("lo", "load\n")]
+    [InlineData("explain --op", "--operation\n")]
+    public async Task A_shell_can_ask_for_the_names_that_begin_so(string typed, string names)
+    {
+        var result = await KgProcess.RunAsync(_folder.Path, [$"[suggest:{typed.Length + 3}]", $"kg {typed}"]);
+
+        Assert.Equal(new KgResult(0, names, ""), result);
     }
 
     [Fact]
@@ -109,7 +143,7 @@ public sealed class UsageTests : IDisposable
             result);
     }
 
-    // Spectre fills the columns of its tables with spaces.
+    // Spectre.Console fills the columns of its tables with spaces.
     static string Trimmed(string text)
         => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd())).Trim('\n');
 }

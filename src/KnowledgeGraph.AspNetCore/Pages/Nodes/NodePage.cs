@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.AspNetCore.Http;
 using Microsoft.AspNetCore.Http;
@@ -76,7 +75,7 @@ sealed class NodePage(ServedGraph graph, CostRate? rate, ILogger logger)
     // The data, or the HTTP status of why there are none.
     async Task<(JsonNode? Data, int? Problem)> AskAsync(HttpContext http, string document, string id)
     {
-        var variables = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["id"] = id });
+        var variables = Encoding.UTF8.GetBytes(new JsonObject { ["id"] = id }.ToJsonString());
         using var response = await graph.ExecuteAsync(new(document, Variables: variables) { Charge = rate?.For(http) }, http.RequestAborted);
         if (response.Cause is { } cause)
             logger.StoreFailed(cause.Message);
