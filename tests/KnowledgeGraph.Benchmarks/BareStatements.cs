@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>The same answers as prepared statements written by hand: columns are read, no JSON is written.</summary>
 sealed class BareStatements : IDisposable
 {
+    readonly FileImage _image;
     readonly Database _database;
     readonly Statement _conference;
     readonly Statement _conferences;
@@ -13,7 +14,8 @@ sealed class BareStatements : IDisposable
 
     public BareStatements(string file)
     {
-        _database = Database.OpenImmutable(file);
+        _image = FileImage.Open(file);
+        _database = Database.OpenImage(_image);
         _conference = _database.Prepare("SELECT key$, name, startDate FROM node_Conference WHERE id = ?1");
         _conferences = _database.Prepare("SELECT key$, name, startDate FROM node_Conference ORDER BY key$ LIMIT 20");
         _host = Neighbours("HOSTED_BY", "Nation", "name", "");
@@ -49,6 +51,7 @@ sealed class BareStatements : IDisposable
         foreach (var statement in new[] { _conference, _conferences, _host, _adopted })
             statement.Dispose();
         _database.Dispose();
+        _image.Dispose();
     }
 
     static int Read(Statement statement, long node)

@@ -28,7 +28,7 @@ static class ValidationSchema
     static GraphQL.Types.Schema Build(GraphQLDocument document)
     {
         var types = new ValidationTypes(document);
-        var schema = new GraphQL.Types.Schema { Query = types.Query };
+        var schema = new GraphQL.Types.Schema(new NoServices(), []) { Query = types.Query };
         foreach (var type in types.All)
             schema.RegisterType(type);
         foreach (var directive in document.Definitions.OfType<GraphQLDirectiveDefinition>())
@@ -49,5 +49,11 @@ static class ValidationSchema
         type.AddField(new() { Name = "specifiedByURL", ResolvedType = text });
         var directive = (IComplexGraphType)schema.AllTypes["__Directive"]!;
         directive.GetField("args")!.Arguments = [new(flag) { Name = "includeDeprecated", DefaultValue = false }];
+    }
+
+    // The types are all here: none is to be created by its class.
+    sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
     }
 }

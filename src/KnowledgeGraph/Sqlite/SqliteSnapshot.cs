@@ -19,11 +19,11 @@ sealed class SqliteSnapshot : StoreSnapshot
     readonly Layout _layout;
     readonly HashSet<int> _slots;
 
-    SqliteSnapshot(string path, FileContents contents)
+    SqliteSnapshot(FileImage image, FileContents contents)
         : base(contents.Version, contents.LoadedAt, ApiSchema.Build(contents.Schema))
     {
-        Path = path;
-        _pool = new(path);
+        Path = image.Path;
+        _pool = new(image);
         _layout = new(contents.Schema);
         _slots = contents.Slots;
     }
@@ -35,8 +35,17 @@ sealed class SqliteSnapshot : StoreSnapshot
     {
         if (!File.Exists(path))
             throw new StoreException($"The database '{path}' is missing.") { Hint = "Load the seeds with kg load." };
-        using var database = Database.OpenImmutable(path);
-        return new(path, FileContents.Read(database, path));
+        var image = FileImage.Open(path);
+        try
+        {
+            using var database = Database.OpenImage(image);
+            return new(image, FileContents.Read(database, path));
+        }
+        catch
+        {
+            image.Dispose();
+            throw;
+        }
     }
 
     public override StoreProgram Generate(QueryPlan plan, EngineLimits limits) => SqlGenerator.Generate(plan, _layout, _slots, limits.MaxPageSize);

@@ -55,7 +55,7 @@ sealed class ScaledGraph(GraphSize size, string data) : IDisposable
 
     public GraphRows CountRows()
     {
-        using var database = Database.OpenImmutable(new DataFolder(data).FindCurrent()!);
+        using var database = Database.OpenOnce(new DataFolder(data).FindCurrent()!);
         return new(Count(database, "SELECT count(*) FROM node"), Count(database, "SELECT count(*) FROM relationship"));
     }
 

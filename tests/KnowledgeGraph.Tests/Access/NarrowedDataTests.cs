@@ -58,7 +58,7 @@ public sealed class NarrowedDataTests(Neo4jServer neo4j)
 
     static List<string> Dump(LoadedGraph graph)
     {
-        using var database = Database.OpenImmutable(new DataFolder(graph.DataFolder).FindCurrent()!);
+        using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
         return [.. Rows(database, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'meta' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")
             .SelectMany(table => Rows(database, SelectAll(database, table)).Select(row => $"{table}: {row}"))];
     }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Tests.Support.Browsing;
 
 namespace KnowledgeGraph.Tests.Program;
 
-/// <summary>A disk that fails: one call of the system gives an error in the middle of a load.</summary>
+/// <summary>A disk that fails: one call of the system gives an error in the middle of a load, or of a read.</summary>
 /// <remarks>Source: strace(1), "Tampering", which counts the calls of a name and lets one fail.</remarks>
 public sealed class StorageErrorTests : IDisposable
 {
@@ -12,7 +12,11 @@ public sealed class StorageErrorTests : IDisposable
 
     readonly TemporaryFolder _folder = new();
 
-    public StorageErrorTests() => CityGraph.WriteTo(_folder);
+    public StorageErrorTests()
+    {
+        CityGraph.WriteTo(_folder);
+        _folder.Write("city.graphql", CityGraph.Query);
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -42,6 +46,32 @@ public sealed class StorageErrorTests : IDisposable
         var failed = await LoadAgainAsync("fsync:error=EIO:when=4");
 
         Assert.Equal((4, New), (failed.ExitCode, await AskAsync()));
+    }
+
+    [Fact]
+    public async Task Data_that_cannot_be_read_is_named()
+    {
+        Needs.FaultInjection();
+        await KgProcess.RunAsync(_folder.Path, ["load"]);
+        using var traced = KgProcess.StartShell(
+            _folder.Path, $"strace -f -qq -o trace -P $(realpath data/*.db) -e trace=pread64 -e inject=pread64:error=EIO {KgProcess.ShellCommand} query city.graphql");
+        var failed = await KgProcess.EndAsync(traced);
+
+        Assert.Equal(4, failed.ExitCode);
+        Assert.Matches(@"\AThe database '[^']+\.db' cannot be read: Input/output error[^\n]*\n  hint: Look whether the disk is failing[^\n]*\n\z", failed.Errors);
+    }
+
+    [Fact]
+    public async Task What_becomes_of_the_file_that_is_served_changes_no_answer()
+    {
+        await KgProcess.RunAsync(_folder.Path, ["load"]);
+        using var server = await KgServer.StartAsync(_folder.Path, "--no-load");
+        await using (var file = File.OpenWrite(Directory.GetFiles(Path.Combine(_folder.Path, "data"), "*.db").Single()))
+            file.SetLength(0);
+
+        var answer = await server.AskAsync(CityGraph.Query);
+
+        Assert.Equal((CityGraph.Answer, false), (answer, server.HasExited));
     }
 
     async Task<KgResult> LoadAgainAsync(string fault)

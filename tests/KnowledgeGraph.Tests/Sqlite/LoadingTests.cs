@@ -56,7 +56,7 @@ public sealed class LoadingTests : IDisposable
         var graph = Graph("Busan");
         SqliteLoader.Load(graph, _data.Path);
 
-        using var database = Database.OpenImmutable(new DataFolder(_data.Path).FindCurrent()!);
+        using var database = Database.OpenOnce(new DataFolder(_data.Path).FindCurrent()!);
         using var kept = database.Prepare("SELECT value FROM meta WHERE name = 'plurals'");
 
         Assert.True(kept.Step());

@@ -19,6 +19,7 @@ namespace KnowledgeGraph.Tests.Sqlite;
 public sealed class PageCostTests : IClassFixture<PageCostTests.ManyConferences>, IDisposable
 {
     readonly SqliteSnapshot _snapshot;
+    readonly FileImage _image;
     readonly Connection _connection;
     readonly string _file;
 
@@ -26,7 +27,8 @@ public sealed class PageCostTests : IClassFixture<PageCostTests.ManyConferences>
     {
         _file = new DataFolder(many.Folder.Path).FindCurrent()!;
         _snapshot = SqliteSnapshot.Open(_file);
-        _connection = new(_file);
+        _image = FileImage.Open(_file);
+        _connection = new(_image);
     }
 
     [Theory]
@@ -53,7 +55,7 @@ public sealed class PageCostTests : IClassFixture<PageCostTests.ManyConferences>
     [Fact]
     public void A_statement_is_not_compiled_again_for_a_page_of_another_size()
     {
-        using var database = Database.OpenImmutable(_file);
+        using var database = Database.OpenOnce(_file);
         using var page = database.Prepare("SELECT key FROM node ORDER BY key LIMIT ?1");
 
         for (var size = 1; size <= 3; size++)
@@ -68,6 +70,7 @@ public sealed class PageCostTests : IClassFixture<PageCostTests.ManyConferences>
     public void Dispose()
     {
         _connection.Dispose();
+        _image.Dispose();
         _snapshot.Dispose();
     }
 

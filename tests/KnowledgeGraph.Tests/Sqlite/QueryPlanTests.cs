@@ -33,7 +33,7 @@ public sealed class QueryPlanTests(SeededGraph graph)
         const string Fields = "{ edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } }";
         var query = operation.Replace("{ ...Page }", Fields, StringComparison.Ordinal);
         var (program, errors) = graph.Engine.Explain(new(query), Stage.Program);
-        using var database = Database.OpenImmutable(new DataFolder(graph.DataFolder).FindCurrent()!);
+        using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
 
         Assert.Empty(errors);
         foreach (var statement in program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries))
@@ -47,7 +47,7 @@ public sealed class QueryPlanTests(SeededGraph graph)
     public void No_statement_of_a_case_scans_a_table_or_sorts_a_page(string name)
     {
         var (program, _) = graph.Engine.Explain(new Case(name).Request, Stage.Program);
-        using var database = Database.OpenImmutable(new DataFolder(graph.DataFolder).FindCurrent()!);
+        using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
 
         foreach (var statement in program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries))
             Assert.DoesNotContain(Explain(database, statement), step => IsCostly(step, statement));

@@ -15,9 +15,9 @@ sealed class Connection : IDisposable
     readonly Dictionary<SqliteProgram, LinkedListNode<ProgramStatements>> _programs = new(ReferenceEqualityComparer.Instance);
     long _bytes;
 
-    public Connection(string path)
+    public Connection(FileImage image)
     {
-        _database = Database.OpenImmutable(path);
+        _database = Database.OpenImage(image);
         _deadline = new(_database);
         _nearest = _database.Prepare("SELECT key, id FROM node WHERE id <= ?1 ORDER BY id DESC LIMIT 1");
     }

@@ -3,8 +3,7 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph.Sqlite.Connections;
 
-/// <summary>Lends the connections to one database file.</summary>
-/// <remarks>All are opened at once: a snapshot still in use needs no file name that the loader may have removed since.</remarks>
+/// <summary>Lends the connections to one database.</summary>
 sealed class ConnectionPool : IDisposable
 {
     // Requests are computed, not waited for: more connections than this would only share the processors.
@@ -13,10 +12,14 @@ sealed class ConnectionPool : IDisposable
     readonly ConcurrentBag<Connection> _idle = [];
     readonly SemaphoreSlim _places = new(Size);
 
-    public ConnectionPool(string path)
+    readonly FileImage _image;
+
+    /// <param name="image">Released with the pool.</param>
+    public ConnectionPool(FileImage image)
     {
+        _image = image;
         for (var i = 0; i < Size; i++)
-            _idle.Add(new(path));
+            _idle.Add(new(image));
     }
 
     public async ValueTask<Connection> RentAsync(CancellationToken cancellationToken)
@@ -36,6 +39,7 @@ sealed class ConnectionPool : IDisposable
     {
         foreach (var connection in _idle)
             connection.Dispose();
+        _image.Dispose();
         _places.Dispose();
     }
 }

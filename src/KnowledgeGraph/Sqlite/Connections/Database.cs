@@ -12,32 +12,44 @@ sealed class Database : IDisposable
     // sqlite3.h: SQLITE_DBCONFIG_ENABLE_QPSG.
     const int StablePlans = 1007;
 
+    // sqlite3.h: SQLITE_DESERIALIZE_READONLY.
+    const int ReadOnlyImage = 4;
+
     readonly string _path;
 
     Database(sqlite3 handle, string path) => (Handle, _path) = (handle, path);
 
     public sqlite3 Handle { get; }
 
-    /// <summary>Opens a finished file, which nobody writes any more: no locks are taken.</summary>
-    /// <exception cref="StoreException">The file is missing or no database.</exception>
-    public static Database OpenImmutable(string path)
+    /// <summary>Opens a finished database in memory that is kept until this is closed.</summary>
+    /// <exception cref="StoreException">It is no database.</exception>
+    public static Database OpenImage(FileImage image)
     {
-        var address = $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
-        var database = Open(address, path, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI | raw.SQLITE_OPEN_NOMUTEX);
-        database.Execute("PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16384;");
-        // Else a bound LIMIT counts as a hint to the planner, and every new binding compiles the statement anew.
-        database.Check(raw.sqlite3_db_config(database.Handle, StablePlans, 1, out _));
-        Functions.Register(database.Handle);
-        return database;
+        var database = Open(":memory:", image.Path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX);
+        database.Check(raw.sqlite3_deserialize(database.Handle, "main", image.Address, image.Length, image.Length, ReadOnlyImage));
+        // SQLite then reads pages where they lie, in place of copying them.
+        database.Execute($"PRAGMA mmap_size = {image.Length}; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;");
+        return database.ForQuestions();
     }
 
     /// <summary>Opens a finished file that is read once, from end to end: neither it nor what is sorted need stand in memory.</summary>
     /// <exception cref="StoreException">The file is missing or no database.</exception>
     public static Database OpenOnce(string path)
     {
-        var database = OpenImmutable(path);
-        database.Execute("PRAGMA mmap_size = 0; PRAGMA temp_store = FILE;");
-        return database;
+        // Nobody writes it any more: no locks are taken.
+        var address = $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
+        var database = Open(address, path, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI | raw.SQLITE_OPEN_NOMUTEX);
+        database.Execute("PRAGMA temp_store = FILE; PRAGMA cache_size = -16384;");
+        return database.ForQuestions();
+    }
+
+    Database ForQuestions()
+    {
+        Execute("PRAGMA query_only = 1;");
+        // Else a bound LIMIT counts as a hint to the planner, and every new binding compiles the statement anew.
+        Check(raw.sqlite3_db_config(Handle, StablePlans, 1, out _));
+        Functions.Register(Handle);
+        return this;
     }
 
     /// <summary>Opens a new file for a load, without a journal: it is thrown away if the load fails.</summary>

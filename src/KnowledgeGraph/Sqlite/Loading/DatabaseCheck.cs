@@ -14,7 +14,7 @@ static class DatabaseCheck
         var findings = new List<Finding>();
         try
         {
-            using var database = Database.OpenImmutable(path);
+            using var database = Database.OpenOnce(path);
             findings.AddRange(Examine(database, path, source));
         }
         catch (StoreException error)

@@ -1,0 +1,85 @@
+using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
+using KnowledgeGraph.Errors;
+using Microsoft.Win32.SafeHandles;
+
+namespace KnowledgeGraph.Sqlite.Connections;
+
+/// <summary>The bytes of a finished database file, where any number of connections read them without a call of the system.</summary>
+/// <remarks>
+/// SQLite maps 2 GB of a file at most, each connection for itself; a page beyond costs a call and a copy. A file is read whole where it is
+/// small: what becomes of the disk, or of the file, is then nothing to those who ask. A read of a mapped file that fails ends the process.
+/// </remarks>
+sealed class FileImage : IDisposable
+{
+    const long MaxReadBytes = 64 * 1024 * 1024;
+
+    readonly Action _release;
+
+    FileImage(string path, nint address, long length, Action release)
+        => (Path, Address, Length, _release) = (path, address, length, release);
+
+    public string Path { get; }
+
+    public nint Address { get; }
+
+    public long Length { get; }
+
+    /// <exception cref="StoreException">The file is missing, empty, or cannot be read.</exception>
+    public static FileImage Open(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path);
+            return RandomAccess.GetLength(file) switch
+            {
+                0 => throw new IOException("it is empty"),
+                <= MaxReadBytes and var length => Read(path, file, (int)length),
+                var length => Map(path, length),
+            };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The database '{path}' cannot be read: {e.Message.TrimEnd('.')}.")
+            {
+                Hint = "Look whether the disk is failing; kg load writes the data anew.",
+            };
+        }
+    }
+
+    static unsafe FileImage Read(string path, SafeFileHandle file, int length)
+    {
+        var bytes = NativeMemory.Alloc((nuint)length);
+        var image = new FileImage(path, (nint)bytes, length, () => NativeMemory.Free(bytes));
+        try
+        {
+            for (var at = 0; at < length;)
+                at += RandomAccess.Read(file, new Span<byte>((byte*)bytes + at, length - at), at) is > 0 and var read
+                    ? read
+                    : throw new EndOfStreamException("it was shortened meanwhile");
+            return image;
+        }
+        catch
+        {
+            image.Dispose();
+            throw;
+        }
+    }
+
+    static unsafe FileImage Map(string path, long length)
+    {
+        var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+        var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* bytes = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
+        return new(path, (nint)bytes, length, () =>
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            file.Dispose();
+        });
+    }
+
+    /// <summary>No connection may be open any more.</summary>
+    public void Dispose() => _release();
+}
