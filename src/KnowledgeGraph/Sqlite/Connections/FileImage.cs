@@ -14,6 +14,8 @@ sealed class FileImage : IDisposable
 {
     const long MaxReadBytes = 64 * 1024 * 1024;
 
+    const int MemoryPageBytes = 4096;
+
     readonly Action _release;
 
     FileImage(string path, nint address, long length, Action release)
@@ -49,8 +51,8 @@ sealed class FileImage : IDisposable
 
     static unsafe FileImage Read(string path, SafeFileHandle file, int length)
     {
-        var bytes = NativeMemory.Alloc((nuint)length);
-        var image = new FileImage(path, (nint)bytes, length, () => NativeMemory.Free(bytes));
+        var bytes = NativeMemory.AlignedAlloc((nuint)length, MemoryPageBytes);
+        var image = new FileImage(path, (nint)bytes, length, () => NativeMemory.AlignedFree(bytes));
         try
         {
             for (var at = 0; at < length;)
