@@ -34,6 +34,7 @@ public sealed partial class DoctorTests : IDisposable
                 ok       no load is running
                 ok       nothing is left over from a load that was killed
                 ok       in service is VERSION.db
+                ok       the database's bytes are those that were written
                 ok       SQLite finds no damage
                 ok       layout VERSION, which this program reads
                 ok       5 nodes and 4 relationships, as at load

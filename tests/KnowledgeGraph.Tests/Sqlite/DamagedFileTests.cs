@@ -35,34 +35,29 @@ public sealed class DamagedFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Cut_short_it_is_refused_or_fails_and_never_answers_otherwise()
+    public void Cut_short_it_is_refused()
     {
         for (var bytes = 0; bytes < _whole.Length; bytes += PageBytes)
         {
             Replace(_whole[..bytes]);
 
-            Assert.Contains(Ask(), new[] { "refused", "failed", _answer });
+            Assert.Equal("refused", Ask());
         }
     }
 
+    // SQLite keeps no checksums: to it, a changed text is a text.
     [Fact]
-    public void With_a_bit_changed_it_is_refused_fails_or_answers()
+    public void With_a_bit_changed_it_is_refused()
     {
-        var (random, outcomes) = (new Random(11), new Dictionary<string, int>());
+        var random = new Random(11);
         for (var flip = 0; flip < Flips; flip++)
         {
             var damaged = (byte[])_whole.Clone();
             damaged[random.Next(_whole.Length)] ^= (byte)(1 << random.Next(8));
             Replace(damaged);
 
-            var outcome = Ask();
-            outcome = outcome == _answer ? "right" : outcome.StartsWith("{\"data\"", StringComparison.Ordinal) ? "other" : outcome;
-            outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
+            Assert.Equal("refused", Ask());
         }
-
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join(", ", outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
-        // SQLite keeps no checksums: a changed text is a text.
-        Assert.Subset(new HashSet<string> { "refused", "failed", "right", "other" }, outcomes.Keys.ToHashSet());
     }
 
     // A file is never written again, so that another takes its place.
@@ -79,9 +74,7 @@ public sealed class DamagedFileTests : IDisposable
             var limits = new EngineLimits();
             using var engine = GraphEngine.Open(new SqliteStore(_folder.Path), limits, sdl => GraphQLNetValidator.For(sdl, limits));
             using var answer = engine.ExecuteAsync(new(Query), CancellationToken.None).AsTask().GetAwaiter().GetResult();
-            return answer.Kind is ResponseKind.Data ? Encoding.UTF8.GetString(answer.Body.Span)
-                : answer.Errors is [{ Code: ErrorCodes.Store }] ? "failed"
-                : Encoding.UTF8.GetString(answer.Body.Span);
+            return Encoding.UTF8.GetString(answer.Body.Span);
         }
         catch (StoreException)
         {

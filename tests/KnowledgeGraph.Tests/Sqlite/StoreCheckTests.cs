@@ -29,6 +29,7 @@ public sealed class StoreCheckTests : IDisposable
             Ok: no load is running
             Ok: nothing is left over from a load that was killed
             Ok: in service is {version}.db
+            Ok: the database's bytes are those that were written
             Ok: SQLite finds no damage
             Ok: layout LAYOUT, which this program reads
             Ok: 2 nodes and 1 relationships, as at load

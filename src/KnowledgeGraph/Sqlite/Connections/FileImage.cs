@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Sqlite.Connections;
 /// <summary>The bytes of a finished database file, where any number of connections read them without a call of the system.</summary>
 /// <remarks>
 /// SQLite maps 2 GB of a file at most, each connection for itself; a page beyond costs a call and a copy. A file is read whole where it is
-/// small: what becomes of the disk, or of the file, is then nothing to those who ask. A read of a mapped file that fails ends the process.
+/// small, and its seal looked at: what becomes of the disk, or of the file, is then nothing to those who ask. A read of a mapped file that
+/// fails ends the process.
 /// </remarks>
 sealed class FileImage : IDisposable
 {
@@ -27,7 +28,7 @@ sealed class FileImage : IDisposable
 
     public long Length { get; }
 
-    /// <exception cref="StoreException">The file is missing, empty, or cannot be read.</exception>
+    /// <exception cref="StoreException">The file is missing, empty, damaged, or cannot be read.</exception>
     public static FileImage Open(string path)
     {
         try
@@ -44,7 +45,7 @@ sealed class FileImage : IDisposable
         {
             throw new StoreException($"The database '{path}' cannot be read: {e.Message.TrimEnd('.')}.")
             {
-                Hint = "Look whether the disk is failing; kg load writes the data anew.",
+                Hint = "Look whether the disk is failing; kg doctor tells what is damaged and what to do.",
             };
         }
     }
@@ -59,7 +60,8 @@ sealed class FileImage : IDisposable
                 at += RandomAccess.Read(file, new Span<byte>((byte*)bytes + at, length - at), at) is > 0 and var read
                     ? read
                     : throw new EndOfStreamException("it was shortened meanwhile");
-            return image;
+            using var written = new UnmanagedMemoryStream((byte*)bytes, length);
+            return FileSeal.Holds(written) ? image : throw new IOException("its bytes are not those that were written");
         }
         catch
         {

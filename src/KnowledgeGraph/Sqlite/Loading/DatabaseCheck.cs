@@ -17,7 +17,7 @@ static class DatabaseCheck
             using var database = Database.OpenOnce(path);
             findings.AddRange(Examine(database, path, source));
         }
-        catch (StoreException error)
+        catch (Exception error) when (error is StoreException or IOException)
         {
             findings.Add(Damaged(path, error.Message));
         }
@@ -26,6 +26,7 @@ static class DatabaseCheck
 
     static IEnumerable<Finding> Examine(Database database, string path, GraphSource? source)
     {
+        yield return CheckSeal(path);
         yield return CheckPages(database, path);
         var layout = CheckLayout(database, path);
         yield return layout;
@@ -34,6 +35,14 @@ static class DatabaseCheck
         yield return CheckCounts(database, path);
         if (source is not null)
             yield return CheckVersion(database, path, source);
+    }
+
+    static Finding CheckSeal(string path)
+    {
+        using var file = File.OpenRead(path);
+        return FileSeal.Holds(file)
+            ? Finding.Ok("the database's bytes are those that were written")
+            : Damaged(path, "its bytes are not those that were written");
     }
 
     // Every page, and every index against its table.

@@ -77,6 +77,7 @@ public static class SqliteLoader
                 new Deadline(database).Set(TimeSpan.FromDays(1), cancellationToken);
                 new GraphWriter(database, source, progress, cancellationToken).Write(version);
             }
+            FileSeal.Write(draft);
             FileCheck.Run(draft, source);
             Durability.Flush(draft);
             File.Move(draft, target);
