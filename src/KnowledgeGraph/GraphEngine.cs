@@ -29,6 +29,9 @@ public enum Stage { Operation, Plan, Program }
 /// <summary>Answers GraphQL from a store. Its members may be called from many threads at once.</summary>
 public sealed class GraphEngine : IDisposable
 {
+    // What is longer takes its time to read.
+    const int MaxShortVariables = 16 * 1024;
+
     readonly GraphStore _store;
     readonly EngineLimits _limits;
     readonly Func<string, DocumentValidator> _validatorFor;
@@ -93,10 +96,13 @@ public sealed class GraphEngine : IDisposable
         var served = Enter();
         try
         {
-            var (operation, variables, errors) = Prepare(served, request);
+            var known = served.Find(request.Query);
+            if (known is null || request.Variables.Length > MaxShortVariables)
+                await PoolThread.EnterAsync();
+            var (operation, variables, errors) = Prepare(served, known, request);
             if (operation is null || variables is null)
                 return GraphResponse.Refused(errors);
-            var (program, refusal) = served.Generate(operation, variables);
+            var (program, refusal) = await GenerateAsync(served, operation, variables);
             if (program is null)
                 return GraphResponse.Refused([refusal!]);
             var cost = program.Price.Of(variables);
@@ -127,6 +133,7 @@ public sealed class GraphEngine : IDisposable
         GraphRows? rows = null;
         try
         {
+            await PoolThread.EnterAsync();
             var (operation, variables, errors) = Compile(served, request);
             if (operation is null || variables is null)
                 return (null, GraphResponse.Refused(errors));
@@ -183,9 +190,9 @@ public sealed class GraphEngine : IDisposable
 
     /// <returns>The operation and the values of its variables; one of them is null where there are errors.</returns>
     static (PreparedOperation? Operation, VariableValues? Variables, IReadOnlyList<GraphError> Errors) Prepare(
-        ServedSnapshot served, GraphRequest request)
+        ServedSnapshot served, PreparedDocument? known, GraphRequest request)
     {
-        var (document, errors) = served.Prepare(request.Query);
+        var (document, errors) = known is null ? served.Prepare(request.Query) : (known, []);
         if (document is null)
             return (null, null, errors);
         var (operation, noOperation) = document.Choose(request.OperationName);
@@ -198,11 +205,25 @@ public sealed class GraphEngine : IDisposable
     /// <returns>The operation under the facts of its variables; null where there are errors.</returns>
     (Operation? Operation, VariableValues? Variables, IReadOnlyList<GraphError> Errors) Compile(ServedSnapshot served, GraphRequest request)
     {
-        var (prepared, variables, errors) = Prepare(served, request);
+        var (prepared, variables, errors) = Prepare(served, served.Find(request.Query), request);
         if (prepared is null || variables is null)
             return (null, null, errors);
         var (operation, refusal) = OperationCompiler.Compile(served.Store.Api, prepared, variables, _limits);
         return (operation, variables, operation is null ? [refusal!] : []);
+    }
+
+    static ValueTask<(PricedProgram? Program, GraphError? Error)> GenerateAsync(
+        ServedSnapshot served, PreparedOperation operation, VariableValues variables)
+    {
+        var facts = FactKey.Of(operation.Facts, variables);
+        return served.Find(operation, facts) is { } known ? new((known, null)) : GenerateAsync(served, operation, facts, variables);
+    }
+
+    static async ValueTask<(PricedProgram? Program, GraphError? Error)> GenerateAsync(
+        ServedSnapshot served, PreparedOperation operation, string facts, VariableValues variables)
+    {
+        await PoolThread.EnterAsync();
+        return served.Generate(operation, facts, variables);
     }
 
     Explanation Tell(ServedSnapshot served, GraphRequest request, StoreProgram program)

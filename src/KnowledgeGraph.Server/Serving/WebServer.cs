@@ -59,6 +59,9 @@ static partial class WebServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
         if (FileHandles.MaxAccepted() is { } places)
             Accept(builder.Services, (int)Math.Min(places, int.MaxValue));
+        var answersWhereRead = settings.Neo4j is null && settings.Host is GraphHost.BuiltIn;
+        if (answersWhereRead)
+            SocketThreads.AnswerQuestions(builder.Services);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(engines);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -73,6 +76,8 @@ static partial class WebServer
         var app = builder.Build();
         foreach (var url in settings.Urls)
             app.Urls.Add(url.ToString());
+        if (answersWhereRead)
+            SocketThreads.LeaveAllElse(app);
         if (settings.Http.Access is not null)
             app.UseAuthentication();
         app.MapKnowledgeGraph(engines.Whole, HostOptions(settings) with { ToldToStop = toldToStop, EngineFor = engines.For });

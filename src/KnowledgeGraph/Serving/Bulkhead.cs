@@ -33,6 +33,8 @@ sealed class Bulkhead
     public async ValueTask<AnswerBuffer> RunAsync(
         StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
     {
+        if (program.Pace != Pace.Quick)
+            await PoolThread.EnterAsync();
         if (program.Pace == Pace.Slow)
             return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
         try
@@ -41,6 +43,7 @@ sealed class Bulkhead
         }
         catch (TimeoutException) when (_quickLimits != _limits)
         {
+            await PoolThread.EnterAsync();
         }
         return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
     }

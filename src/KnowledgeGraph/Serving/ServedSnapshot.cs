@@ -52,11 +52,12 @@ sealed class ServedSnapshot
             Store.Dispose();
     }
 
-    /// <summary>Text to a validated document, once per text.</summary>
+    /// <returns>The document that was made of the text before; null where there is none.</returns>
+    public PreparedDocument? Find(string text) => _documents.Find(text);
+
+    /// <summary>Text to a validated document.</summary>
     public (PreparedDocument? Document, IReadOnlyList<GraphError> Errors) Prepare(string text)
     {
-        if (_documents.Find(text) is { } known)
-            return (known, []);
         var (document, error) = Parse(text);
         if (document is null)
             return (null, [error!]);
@@ -90,13 +91,12 @@ sealed class ServedSnapshot
         }
     }
 
-    /// <summary>Operation to price and program, once per set of facts.</summary>
-    public (PricedProgram? Program, GraphError? Error) Generate(PreparedOperation prepared, VariableValues variables)
+    /// <returns>What was made of the operation under these facts before; null where there is none.</returns>
+    public PricedProgram? Find(PreparedOperation prepared, string facts) => _programs.Find((prepared, facts));
+
+    /// <summary>Operation to price and program, for a set of facts.</summary>
+    public (PricedProgram? Program, GraphError? Error) Generate(PreparedOperation prepared, string facts, VariableValues variables)
     {
-        var facts = FactKey.Of(prepared.Facts, variables);
-        var key = (prepared, facts);
-        if (_programs.Find(key) is { } known)
-            return (known, null);
         var (operation, error) = Compile(prepared, variables);
         if (operation is null)
             return (null, error);
@@ -104,7 +104,7 @@ sealed class ServedSnapshot
         {
             var program = Generate(Plan(operation));
             var priced = new PricedProgram(Pricer.Price(operation, _limits), program);
-            return (_programs.Add(key, priced, Weigh(program, prepared.Document, facts)), null);
+            return (_programs.Add((prepared, facts), priced, Weigh(program, prepared.Document, facts)), null);
         }
         catch (RefusedException refused)
         {
