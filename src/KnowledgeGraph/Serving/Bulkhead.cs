@@ -13,6 +13,9 @@ namespace KnowledgeGraph.Serving;
 /// </remarks>
 sealed class Bulkhead
 {
+    // By a clock that counts whole ones.
+    const long InstantMilliseconds = 2;
+
     readonly StoreCapacity _capacity;
     readonly EngineLimits _limits;
     readonly EngineLimits _quickLimits;
@@ -33,7 +36,7 @@ sealed class Bulkhead
     public async ValueTask<AnswerBuffer> RunAsync(
         StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
     {
-        if (program.Pace != Pace.Quick)
+        if (program.Pace != Pace.Instant)
             await PoolThread.EnterAsync();
         if (program.Pace == Pace.Slow)
             return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
@@ -57,7 +60,7 @@ sealed class Bulkhead
         {
             var started = Environment.TickCount64;
             var answer = await store.ExecuteAsync(program.Program, variables, within, wishes, cancellationToken);
-            program.Pace = Environment.TickCount64 - started > UsualTime(program).TotalMilliseconds ? Pace.Slow : Pace.Quick;
+            program.Pace = PaceOf(Environment.TickCount64 - started, program);
             return answer;
         }
         catch (TimeoutException)
@@ -70,6 +73,11 @@ sealed class Bulkhead
             gate.Leave();
         }
     }
+
+    Pace PaceOf(long milliseconds, PricedProgram program)
+        => milliseconds <= InstantMilliseconds ? Pace.Instant
+            : milliseconds > UsualTime(program).TotalMilliseconds ? Pace.Slow
+            : Pace.Quick;
 
     // Half a moment for what was slow, so that what takes about one does not change sides with every request.
     TimeSpan UsualTime(PricedProgram program) => program.Pace == Pace.Slow ? _capacity.Moment / 2 : _capacity.Moment;

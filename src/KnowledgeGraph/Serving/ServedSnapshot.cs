@@ -151,6 +151,9 @@ enum Pace
     /// <summary>Nothing: it has not been run to its end.</summary>
     New,
 
+    /// <summary>So short that it is answered where it was read.</summary>
+    Instant,
+
     Quick,
 
     Slow,

@@ -1,8 +1,38 @@
+using KnowledgeGraph.Tests.Support;
+
 namespace KnowledgeGraph.Tests.Load;
 
 /// <summary>Slow legal questions, more of them at once than the store has places.</summary>
 public sealed class FairnessTests(ITestOutputHelper output) : FairnessSpecification(output, TimeSpan.FromMilliseconds(200))
 {
+    // A program that was quick is begun on the thread that read the request; with another text it is not quick.
+    [Fact]
+    public async Task A_question_that_is_now_quick_now_slow_holds_up_no_other()
+    {
+        await using var server = await ManyCities.StartAsync();
+        await server.AskAsync(ManyCities.Quick);
+        using var stop = new CancellationTokenSource();
+        var changing = Enumerable.Range(0, 8).Select(_ => Task.Run(() => ChangeUntilAsync(server, stop.Token))).ToList();
+
+        stop.CancelAfter(Time);
+        var quick = await AskUntilAsync(server, () => ManyCities.Quick, stop.Token);
+        await Task.WhenAll(changing);
+
+        var times = quick.Select(answer => answer.Time.TotalMilliseconds).Order().ToList();
+        Output.WriteLine($"Beside 8 clients whose question is now quick, now slow, {times.Count} quick ones: median {times[times.Count / 2]:0.0} ms, 99 % within {times[times.Count * 99 / 100]:0.0} ms.");
+        Assert.All(quick, answer => Assert.Equal((200, ManyCities.QuickAnswer), (answer.Status, answer.Text)));
+        Assert.InRange(times[times.Count * 99 / 100], 0, TimeBound.OfMilliseconds(200).TotalMilliseconds);
+    }
+
+    static async Task ChangeUntilAsync(ManyCities server, CancellationToken stop)
+    {
+        for (var i = 0; !stop.IsCancellationRequested; i++)
+        {
+            var answer = await server.SendAsync(ManyCities.SlowOrQuick(i % 2 == 0 ? "City" : "nowhere"));
+            Assert.Contains(answer.Status, new[] { 200, 503 });
+        }
+    }
+
     [Fact]
     public async Task What_is_too_much_is_refused_at_once_and_what_is_served_holds_its_rate()
     {
