@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace KnowledgeGraph.Server.Serving;
 
-/// <summary>Lets the thread that reads a question answer it: a fifth more questions about one node, a tenth more lists.</summary>
+/// <summary>Lets the thread that reads a question answer it: a quarter more questions about one node in a second.</summary>
 /// <remarks>
 /// There is one such thread for each processor, and whoever holds it holds all sockets that it reads. The engine leaves it for whatever it
 /// does not know to be quick; here everything leaves it that is no question. Not for a store behind sockets of its own: who waits for one

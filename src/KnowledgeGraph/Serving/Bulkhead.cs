@@ -36,8 +36,6 @@ sealed class Bulkhead
     public async ValueTask<AnswerBuffer> RunAsync(
         StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
     {
-        if (program.Pace != Pace.Instant)
-            await PoolThread.EnterAsync();
         if (program.Pace == Pace.Slow)
             return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
         try
@@ -46,7 +44,6 @@ sealed class Bulkhead
         }
         catch (TimeoutException) when (_quickLimits != _limits)
         {
-            await PoolThread.EnterAsync();
         }
         return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
     }
@@ -58,6 +55,9 @@ sealed class Bulkhead
         await EnterAsync(gate, cancellationToken);
         try
         {
+            // A store that stops at once computes on the thread that asks it; another is waited for.
+            if (_capacity.StopsAtOnce && program.Pace != Pace.Instant)
+                await PoolThread.EnterAsync();
             var started = Environment.TickCount64;
             var answer = await store.ExecuteAsync(program.Program, variables, within, wishes, cancellationToken);
             program.Pace = PaceOf(Environment.TickCount64 - started, program);
