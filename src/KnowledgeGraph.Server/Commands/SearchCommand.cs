@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Server.Exploring;
 using KnowledgeGraph.Server.Settings;
 
 namespace KnowledgeGraph.Server.Commands;
@@ -46,7 +46,7 @@ sealed class SearchCommand : ConfiguredCommand
         };
         var json = line.GetValue(_json);
         using var engine = OpenedEngine.Open(settings);
-        using var response = await engine.ExecuteAsync(new(Query, null, Encoding.UTF8.GetBytes(variables.ToJsonString())), cancellationToken);
+        using var response = await new EngineQuestions(engine).AskAsync(Query, variables, cancellationToken);
         if (response.Errors.Count > 0)
             return Terminal.Refuse(ExitCodes.Failed, [.. response.Errors.Select(error => new Errors.Problem(null, $"{error.Message} ({error.Code})", error.Hint))]);
         if (json)

@@ -28,7 +28,7 @@ sealed class Database : IDisposable
         var database = Open(":memory:", image.Path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX);
         database.Check(raw.sqlite3_deserialize(database.Handle, "main", image.Address, image.Length, image.Length, ReadOnlyImage));
         // SQLite then reads pages where they lie, in place of copying them.
-        database.Execute($"PRAGMA mmap_size = {image.Length}; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;");
+        database.Execute($"PRAGMA mmap_size = {image.Length}; PRAGMA temp_store = MEMORY;");
         return database.ForQuestions();
     }
 
@@ -39,13 +39,13 @@ sealed class Database : IDisposable
         // Nobody writes it any more: no locks are taken.
         var address = $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
         var database = Open(address, path, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI | raw.SQLITE_OPEN_NOMUTEX);
-        database.Execute("PRAGMA temp_store = FILE; PRAGMA cache_size = -16384;");
+        database.Execute("PRAGMA temp_store = FILE;");
         return database.ForQuestions();
     }
 
     Database ForQuestions()
     {
-        Execute("PRAGMA query_only = 1;");
+        Execute("PRAGMA query_only = 1; PRAGMA cache_size = -16384;");
         // Else a bound LIMIT counts as a hint to the planner, and every new binding compiles the statement anew.
         Check(raw.sqlite3_db_config(Handle, StablePlans, 1, out _));
         Functions.Register(Handle);
