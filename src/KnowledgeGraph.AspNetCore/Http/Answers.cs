@@ -10,6 +10,9 @@ static class Answers
     // Beyond this a slow reader would hold the whole answer a second time, in the connection's buffer.
     const int PieceBytes = 64 * 1024;
 
+    // One for the process, whose memory it is.
+    static readonly UnreadAnswers Unread = new(maxBytes: 32 * 1024 * 1024, maxWait: TimeSpan.FromSeconds(20));
+
     public static Task WriteErrorsAsync(
         HttpContext http, AnswerFormat format, int status, IReadOnlyList<GraphError> errors, bool withHints)
     {
@@ -51,7 +54,8 @@ static class Answers
         {
             var piece = body.Slice(sent, Math.Min(PieceBytes, body.Length - sent));
             // Without a token: when the client is gone, Kestrel completes the write, and nothing has to be caught.
-            var flushed = await http.Response.BodyWriter.WriteAsync(piece, CancellationToken.None);
+            var flush = http.Response.BodyWriter.WriteAsync(piece, CancellationToken.None);
+            var flushed = await (flush.IsCompleted ? flush : Unread.WaitAsync(http, body.Length, flush));
             if (!flushed.IsCompleted)
                 continue;
             // Kestrel may not know yet that the client is gone, and would log the missing bytes as a fault of ours.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.AspNetCore;
@@ -11,10 +12,12 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Program;
 
 /// <summary><c>kg load</c> killed at moments that nobody chose.</summary>
+/// <remarks><c>KG_KILLS=500</c> is the long form.</remarks>
 [Collection(AloneCollection.Name)]
 public sealed class KilledLoadTests : IDisposable
 {
-    const int Kills = 10;
+    static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KG_KILLS") ?? "10", CultureInfo.InvariantCulture);
+
     const int Cities = 10_000;
 
     const string Query = """

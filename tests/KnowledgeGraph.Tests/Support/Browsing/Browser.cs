@@ -71,11 +71,24 @@ sealed class Browser : IAsyncDisposable
     public async Task UntilAsync(string condition)
     {
         var watch = Stopwatch.StartNew();
-        while (await EvaluateAsync($"Boolean({condition})") != "true")
+        while (!await HoldsAsync(condition))
         {
             if (watch.Elapsed > Patience)
                 throw new TimeoutException($"{condition} never held. The page: {await EvaluateAsync("document.body.innerText")}");
             await Task.Delay(50);
+        }
+    }
+
+    // A page that is being left, for which the browser may refuse to answer, is not yet the one that is waited for.
+    async Task<bool> HoldsAsync(string condition)
+    {
+        try
+        {
+            return await EvaluateAsync($"Boolean({condition})") == "true";
+        }
+        catch (DevToolsException)
+        {
+            return false;
         }
     }
 

@@ -29,6 +29,7 @@ sealed class DevTools : IAsyncDisposable
         _receiving = ReceiveAsync();
     }
 
+    /// <exception cref="DevToolsException">The browser refuses, for example since the page is being left.</exception>
     public async Task<JsonNode> SendAsync(string method, JsonObject? parameters = null, string? session = null)
     {
         var id = Interlocked.Increment(ref _lastId);
@@ -75,7 +76,7 @@ sealed class DevTools : IAsyncDisposable
         if (message["id"] is not { } id)
             Happened?.Invoke((string)message["method"]!, message["params"]!, (string?)message["sessionId"]);
         else if (_waiting.TryRemove((int)id, out var answer) && message["error"] is { } error)
-            answer.SetException(new InvalidOperationException(error.ToJsonString()));
+            answer.SetException(new DevToolsException(error.ToJsonString()));
         else
             answer?.SetResult(message["result"]!);
     }
@@ -95,3 +96,6 @@ sealed class DevTools : IAsyncDisposable
         }
     }
 }
+
+/// <summary>The browser refused what it was asked; the message is its own.</summary>
+sealed class DevToolsException(string message) : Exception(message);
