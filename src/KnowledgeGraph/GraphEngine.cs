@@ -16,7 +16,7 @@ namespace KnowledgeGraph;
 /// <param name="Sdl">The API as SDL.</param>
 public sealed record ServedData(string Version, DateTimeOffset LoadedAt, string Sdl)
 {
-    /// <summary>Whether the store answered when it was last asked. Where it did not, requests fail until it does.</summary>
+    /// <summary>Whether the store answered when it was last asked, with data that are sound. Where it did not, requests fail until it does.</summary>
     public bool IsReachable { get; init; } = true;
 
     /// <summary>Whether a request has the same answer as long as this is served. Not where others write to the database.</summary>
@@ -52,7 +52,7 @@ public sealed class GraphEngine : IDisposable
         get
         {
             var store = _served.Store;
-            return new(store.Version, store.LoadedAt, store.Api.Sdl) { IsReachable = _store.IsReachable, IsFixed = store.IsFixed };
+            return new(store.Version, store.LoadedAt, store.Api.Sdl) { IsReachable = _store.IsReachable && store.IsSound, IsFixed = store.IsFixed };
         }
     }
 

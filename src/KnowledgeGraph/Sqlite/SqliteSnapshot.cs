@@ -15,6 +15,7 @@ namespace KnowledgeGraph.Sqlite;
 /// <summary>One database file in service: its schema, its connections, and nothing of any other.</summary>
 sealed class SqliteSnapshot : StoreSnapshot
 {
+    readonly FileImage _image;
     readonly ConnectionPool _pool;
     readonly Layout _layout;
     readonly HashSet<int> _slots;
@@ -22,13 +23,18 @@ sealed class SqliteSnapshot : StoreSnapshot
     SqliteSnapshot(FileImage image, FileContents contents)
         : base(contents.Version, contents.LoadedAt, ApiSchema.Build(contents.Schema))
     {
-        Path = image.Path;
+        _image = image;
         _pool = new(image);
         _layout = new(contents.Schema);
         _slots = contents.Slots;
     }
 
-    public string Path { get; }
+    public string Path => _image.Path;
+
+    public override bool IsSound => !_image.IsDamaged;
+
+    /// <exception cref="StoreException">It is not <see cref="IsSound"/>.</exception>
+    public void ThrowIfDamaged() => _image.ThrowIfDamaged();
 
     /// <exception cref="StoreException">The file is missing, damaged, or of another layout than this program reads.</exception>
     public static SqliteSnapshot Open(string path)
@@ -53,6 +59,7 @@ sealed class SqliteSnapshot : StoreSnapshot
     public override async ValueTask<AnswerBuffer> ExecuteAsync(
         StoreProgram program, VariableValues variables, EngineLimits limits, AnswerWishes wishes, CancellationToken cancellationToken)
     {
+        ThrowIfDamaged();
         var connection = await _pool.RentAsync(cancellationToken);
         var answer = new AnswerBuffer(limits.MaxAnswerBytes);
         try

@@ -15,7 +15,14 @@ public sealed class SqliteStore(string dataFolder) : GraphStore
 
     internal override StoreSnapshot Open() => SqliteSnapshot.Open(PathOfCurrent());
 
-    internal override bool HasReplaced(StoreSnapshot served) => ((SqliteSnapshot)served).Path != PathOfCurrent();
+    internal override bool HasReplaced(StoreSnapshot served)
+    {
+        var snapshot = (SqliteSnapshot)served;
+        if (snapshot.Path != PathOfCurrent())
+            return true;
+        snapshot.ThrowIfDamaged();
+        return false;
+    }
 
     string PathOfCurrent()
         => _folder.FindCurrent() ?? throw new StoreException($"The data folder '{_folder.Path}' holds no loaded data.")

@@ -16,7 +16,7 @@ public abstract class GraphStore : IDisposable
     internal abstract StoreSnapshot Open();
 
     /// <returns>True where something else is in service now.</returns>
-    /// <exception cref="StoreException">The store cannot be asked.</exception>
+    /// <exception cref="StoreException">The store cannot be asked, or what is served is damaged.</exception>
     internal abstract bool HasReplaced(StoreSnapshot served);
 
     /// <summary>Whether it answered when it was last asked. What is in memory or in a file always does.</summary>

@@ -20,6 +20,9 @@ abstract class StoreSnapshot(string version, DateTimeOffset loadedAt, ApiSchema 
     /// <summary>Whether its data stay as they are. Where others may change them, two equal requests may be answered differently.</summary>
     public virtual bool IsFixed => true;
 
+    /// <summary>False once its data are known to be damaged: no request is answered from them any more.</summary>
+    public virtual bool IsSound => true;
+
     /// <summary>The program of a plan. It can be run any number of times, by many requests at once.</summary>
     /// <exception cref="RefusedException">The store cannot answer a field of it.</exception>
     public abstract StoreProgram Generate(QueryPlan plan, EngineLimits limits);

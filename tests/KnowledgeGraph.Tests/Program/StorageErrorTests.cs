@@ -74,6 +74,33 @@ public sealed class StorageErrorTests : IDisposable
         Assert.Equal((CityGraph.Answer, false), (answer, server.HasExited));
     }
 
+    // What is mapped is not read at the start: its seal is looked at while it is served.
+    [Fact]
+    public async Task Large_data_in_which_a_bit_has_changed_is_served_no_longer()
+    {
+        _folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
+        _folder.Write("seeds/many/City.csv", "id,name\n" + string.Concat(Enumerable.Range(0, 250).Select(i => $"n{i},{new string('a', 300_000)}\n")));
+        await KgProcess.RunAsync(_folder.Path, ["load"]);
+        FlipBit(Directory.GetFiles(Path.Combine(_folder.Path, "data"), "*.db").Single());
+        using var server = await KgServer.StartAsync(_folder.Path, "--no-load");
+
+        var answer = await server.AskUntilAsync(CityGraph.Query, "errors");
+        var ready = await server.GetAsync("/health/ready");
+
+        Assert.Equal("""{"errors":[{"message":"The store cannot be read now.","extensions":{"code":"KG_STORE","hint":"Try again later."}}],"data":null}""", answer);
+        Assert.Equal(503, (int)ready.StatusCode);
+        Assert.EndsWith(".db' is damaged: its bytes are not those that were written.", await server.ReadErrorsUntilAsync("damaged"), StringComparison.Ordinal);
+    }
+
+    static void FlipBit(string path)
+    {
+        using var file = File.Open(path, FileMode.Open);
+        file.Position = file.Length / 2;
+        var flipped = file.ReadByte() ^ 1;
+        file.Position--;
+        file.WriteByte((byte)flipped);
+    }
+
     async Task<KgResult> LoadAgainAsync(string fault)
     {
         Needs.FaultInjection();

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Sqlite.Connections;
 /// <summary>The bytes of a finished database file, where any number of connections read them without a call of the system.</summary>
 /// <remarks>
 /// SQLite maps 2 GB of a file at most, each connection for itself; a page beyond costs a call and a copy. A file is read whole where it is
-/// small, and its seal looked at: what becomes of the disk, or of the file, is then nothing to those who ask. A read of a mapped file that
-/// fails ends the process.
+/// small, and its seal looked at: what becomes of the disk, or of the file, is then nothing to those who ask. The seal of a mapped file is
+/// looked at while it is in use, and a read of it that fails ends the process.
 /// </remarks>
 sealed class FileImage : IDisposable
 {
@@ -17,7 +17,10 @@ sealed class FileImage : IDisposable
 
     const int MemoryPageBytes = 4096;
 
+    const string Advice = "Look whether the disk is failing; kg doctor tells what is damaged and what to do.";
+
     readonly Action _release;
+    volatile bool _isDamaged;
 
     FileImage(string path, nint address, long length, Action release)
         => (Path, Address, Length, _release) = (path, address, length, release);
@@ -27,6 +30,16 @@ sealed class FileImage : IDisposable
     public nint Address { get; }
 
     public long Length { get; }
+
+    /// <summary>Whether a byte has been found that cannot be read, or is not as it was written.</summary>
+    public bool IsDamaged => _isDamaged;
+
+    /// <exception cref="StoreException"><see cref="IsDamaged"/>.</exception>
+    public void ThrowIfDamaged()
+    {
+        if (_isDamaged)
+            throw new StoreException($"The database '{Path}' is damaged: its bytes are not those that were written.") { Hint = Advice };
+    }
 
     /// <exception cref="StoreException">The file is missing, empty, damaged, or cannot be read.</exception>
     public static FileImage Open(string path)
@@ -43,10 +56,7 @@ sealed class FileImage : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"The database '{path}' cannot be read: {e.Message.TrimEnd('.')}.")
-            {
-                Hint = "Look whether the disk is failing; kg doctor tells what is damaged and what to do.",
-            };
+            throw new StoreException($"The database '{path}' cannot be read: {e.Message.TrimEnd('.')}.") { Hint = Advice };
         }
     }
 
@@ -76,12 +86,32 @@ sealed class FileImage : IDisposable
         var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* bytes = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
-        return new(path, (nint)bytes, length, () =>
+        var image = new FileImage(path, (nint)bytes, length, () =>
         {
             view.SafeMemoryMappedViewHandle.ReleasePointer();
             view.Dispose();
             file.Dispose();
         });
+        ThreadPool.UnsafeQueueUserWorkItem(static image => image.CheckSeal(), image, preferLocal: false);
+        return image;
+    }
+
+    // Not through the mapping: a read that fails is an error here.
+    void CheckSeal()
+    {
+        try
+        {
+            using var file = File.OpenRead(Path);
+            _isDamaged = !FileSeal.Holds(file);
+        }
+        catch (FileNotFoundException)
+        {
+            // A newer load has taken its place, and this one is about to be closed.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _isDamaged = true;
+        }
     }
 
     /// <summary>No connection may be open any more.</summary>
