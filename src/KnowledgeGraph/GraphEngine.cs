@@ -7,7 +7,6 @@ using KnowledgeGraph.Planning;
 using KnowledgeGraph.Schema;
 using KnowledgeGraph.Serving;
 using KnowledgeGraph.Stores;
-using KnowledgeGraph.Tabular;
 
 namespace KnowledgeGraph;
 
@@ -134,15 +133,16 @@ public sealed class GraphEngine : IDisposable
         try
         {
             await PoolThread.EnterAsync();
-            var (operation, variables, errors) = Compile(served, request);
+            var (operation, variables, errors) = Prepare(served, served.Find(request.Query), request);
             if (operation is null || variables is null)
                 return (null, GraphResponse.Refused(errors));
-            var price = Pricer.Price(operation, _limits);
-            var cost = price.Of(variables);
+            var (known, refusal) = served.FindRows(operation, FactKey.Of(operation.Facts, variables), variables);
+            if (known is null)
+                return (null, GraphResponse.Refused([refusal!]));
+            var (query, program) = known;
+            var cost = program.Price.Of(variables);
             if ((CostLimits.Exceeded(cost, _limits) ?? request.Charge?.Invoke(cost.Field)) is { } tooDear)
                 return (null, GraphResponse.Refused([tooDear]));
-            var query = RowQuery.Of(QueryPlanner.Plan(operation));
-            var program = new PricedProgram(price, served.Store.Generate(query.Plan, _limits));
             var begun = new GraphRows(served, new(query, format, variables, _limits, ReadAsync), _limits);
             await begun.BeginAsync(cancellationToken);
             return (rows = begun, null);

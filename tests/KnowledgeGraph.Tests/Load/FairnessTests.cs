@@ -33,48 +33,38 @@ public sealed class FairnessTests(ITestOutputHelper output) : FairnessSpecificat
         }
     }
 
-    [Fact]
-    public async Task What_is_too_much_is_refused_at_once_and_what_is_served_holds_its_rate()
+    [Theory]
+    [InlineData(ManyCities.Json, ManyCities.SlowAnswer)]
+    [InlineData("text/csv", ManyCities.SlowRows)]
+    public async Task What_is_too_much_is_refused_at_once_and_what_is_served_holds_its_rate(string accept, string expected)
     {
         await using var server = await ManyCities.StartAsync();
-        await server.AskAsync(ManyCities.Slow(0));
-        var held = await RateAsync(server, clients: 8);
-
-        var overload = await RateAsync(server, clients: 160, health: ["/health/live", "/health/ready"]);
+        await server.AskAsync(ManyCities.Slow(0), accept);
+        var (held, overload) = await CompareAsync(server, accept);
 
         // Seconds are short: what else the machine does counts, so up to three tries.
         for (var tries = 1; tries < 3 && overload.PerSecond <= held.PerSecond * 0.8; tries++)
-            (held, overload) = (await RateAsync(server, clients: 8), await RateAsync(server, clients: 160, health: ["/health/live", "/health/ready"]));
+            (held, overload) = await CompareAsync(server, accept);
 
-        Output.WriteLine($"8 clients: {held}. 160 clients: {overload}.");
+        Output.WriteLine($"{accept}: 8 clients: {held}. 160 clients: {overload}.");
         Assert.True(overload.PerSecond > held.PerSecond * 0.8);
+        Assert.All(overload.Served, answer => Assert.Equal(expected, answer.Text));
         Assert.NotEmpty(overload.Refused);
         Assert.All(overload.Refused, answer => Assert.Equal((503, TimeSpan.FromSeconds(1)), (answer.Status, answer.RetryAfter)));
         Assert.All(overload.Refused, answer => Assert.Contains("\"KG_OVERLOAD\"", answer.Text, StringComparison.Ordinal));
         Assert.Equal((200, ManyCities.QuickAnswer), ((await server.AskAsync(ManyCities.Quick)) is var after ? (after.Status, after.Text) : default));
     }
 
-    [Fact]
-    public async Task Rows_have_no_places_of_their_own()
-    {
-        await using var server = await ManyCities.StartAsync();
-
-        var overload = await RateAsync(server, clients: 160, accept: "text/csv");
-
-        Output.WriteLine($"160 clients that ask for rows: {overload}.");
-        Assert.NotEmpty(overload.Served);
-        Assert.All(overload.Served, answer => Assert.Equal(ManyCities.SlowRows, answer.Text));
-        Assert.NotEmpty(overload.Refused);
-        Assert.All(overload.Refused, answer => Assert.Equal((503, TimeSpan.FromSeconds(1)), (answer.Status, answer.RetryAfter)));
-    }
+    static async Task<(Rate Held, Rate Overload)> CompareAsync(ManyCities server, string accept)
+        => (await RateAsync(server, clients: 8, [], accept), await RateAsync(server, clients: 160, ["/health/live", "/health/ready"], accept));
 
     protected override Task<ManyCities> StartAsync() => ManyCities.StartAsync();
 
-    static async Task<Rate> RateAsync(ManyCities server, int clients, string[]? health = null, string accept = ManyCities.Json)
+    static async Task<Rate> RateAsync(ManyCities server, int clients, string[] health, string accept)
     {
         using var stop = new CancellationTokenSource(Time);
         var asked = Enumerable.Range(0, clients).Select(i => Task.Run(() => AskUntilAsync(server, () => ManyCities.Slow(i % 8), stop.Token, accept)));
-        var healthy = (health ?? []).Select(path => Task.Run(() => WatchAsync(server, path, stop.Token))).ToList();
+        var healthy = health.Select(path => Task.Run(() => WatchAsync(server, path, stop.Token))).ToList();
         var answers = (await Task.WhenAll(asked)).SelectMany(of => of).ToList();
         await Task.WhenAll(healthy);
         var served = answers.Where(answer => answer.Status == 200).ToList();
