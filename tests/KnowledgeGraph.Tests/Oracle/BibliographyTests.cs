@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Tests.Oracle;
 /// <summary>Random operations on random graphs rest on the same sources, whichever store they are answered from.</summary>
 public sealed class BibliographyTests(Neo4jServer server)
 {
-    const int Graphs = 4;
+    const int Graphs = 2;
     const int OperationsPerGraph = 25;
 
     static readonly EngineLimits Patient = LoadedGraph.Unpriced with { Timeout = TimeSpan.FromMinutes(2) };
