@@ -66,7 +66,7 @@ public sealed record EngineLimits
     /// <summary>From the start of execution to the complete answer.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Requests that may wait for a place while others run, a quarter as many slow ones; one more is refused.</summary>
+    /// <summary>Requests that may wait for a place while others run, half as many slow ones; one more is refused.</summary>
     public int MaxWaiting { get; init; } = 64;
 
     /// <summary>For which a request waits for a place.</summary>

@@ -29,8 +29,8 @@ sealed class Bulkhead
         _quickLimits = capacity.StopsAtOnce && capacity.Moment < limits.Timeout ? limits with { Timeout = capacity.Moment } : limits;
         _quick = new(capacity.Places, limits.MaxWaiting, limits.MaxWait);
         _new = new(capacity.NotYetQuick, limits.MaxWaiting, limits.MaxWait, _quick);
-        // More of them than a quarter would wait in vain, or for longer than anybody likes.
-        _slow = new(capacity.NotYetQuick / 2, (limits.MaxWaiting + 3) / 4, limits.MaxWait, _new);
+        // More of them than half would wait in vain, or for longer than anybody likes.
+        _slow = new(capacity.NotYetQuick / 2, (limits.MaxWaiting + 1) / 2, limits.MaxWait, _new);
     }
 
     /// <exception cref="StoreException">Too many requests wait already, or what the store throws.</exception>
