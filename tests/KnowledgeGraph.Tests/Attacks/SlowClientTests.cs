@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Attacks;
 
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Tests.Attacks;
 /// <remarks><c>KG_SLOW_CLIENTS=1000</c> is the long form; the short one has a fifth.</remarks>
 public sealed class SlowClientTests : IClassFixture<AttackedServer>
 {
-    static readonly int Headers = int.Parse(Environment.GetEnvironmentVariable("KG_SLOW_CLIENTS") ?? "200", System.Globalization.CultureInfo.InvariantCulture);
+    static readonly int Headers = LongForm.Number("KG_SLOW_CLIENTS", 200);
 
     // Kestrel gives headers 10 seconds here, and looks once a second; bodies must bring 240 bytes a second after five.
     static readonly TimeSpan CutOff = TimeSpan.FromSeconds(20);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -25,7 +24,7 @@ public sealed class UnreadAnswerTests(ITestOutputHelper output) : IDisposable
 
     const string Small = """{ city(id: "busan") { name } }""";
 
-    static readonly int Clients = int.Parse(Environment.GetEnvironmentVariable("KG_SLOW_CLIENTS") ?? "500", CultureInfo.InvariantCulture) / 5;
+    static readonly int Clients = LongForm.Number("KG_SLOW_CLIENTS", 500) / 5;
 
     // In which all are accepted.
     static readonly TimeSpan Least = TimeSpan.FromSeconds(5);
@@ -86,11 +85,7 @@ public sealed class UnreadAnswerTests(ITestOutputHelper output) : IDisposable
     void WriteSeeds()
     {
         CityGraph.WriteTo(_folder);
-        _folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
-        var rows = new StringBuilder("id,name\n");
-        for (var city = 0; city < Cities; city++)
-            rows.Append(CultureInfo.InvariantCulture, $"n{city},{new string('a', NameBytes)}\n");
-        _folder.Write("seeds/many/City.csv", rows.ToString());
+        CityGraph.WriteMany(_folder, Enumerable.Range(0, Cities).Select(city => ($"n{city}", new string('a', NameBytes))));
     }
 
     static async Task<TimeSpan> MeasureAsync(KgServer server)

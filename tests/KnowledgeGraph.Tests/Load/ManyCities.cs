@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Tests.Program;
 using KnowledgeGraph.Tests.Support;
@@ -42,11 +41,7 @@ public sealed class ManyCities : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         CityGraph.WriteTo(folder);
-        folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
-        var rows = new StringBuilder("id,name\n");
-        for (var city = 0; city < Count; city++)
-            rows.Append(CultureInfo.InvariantCulture, $"n{city},City {city}\n");
-        folder.Write("seeds/many/City.csv", rows.ToString());
+        CityGraph.WriteMany(folder, Enumerable.Range(0, Count).Select(city => ($"n{city}", $"City {city}")));
         return new(folder, await KgServer.StartAsync(folder.Path, options, variables));
     }
 

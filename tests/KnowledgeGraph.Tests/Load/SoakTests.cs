@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Headers;
 using KnowledgeGraph.Tests.Program;
 using KnowledgeGraph.Tests.Support;
@@ -19,8 +18,7 @@ public sealed class SoakTests(ITestOutputHelper output) : IDisposable
     // The thread pool adds and ends some as it sees fit.
     const int ThreadsMore = 24;
 
-    static readonly TimeSpan Time = TimeSpan.FromSeconds(
-        int.Parse(Environment.GetEnvironmentVariable("KG_SOAK_SECONDS") ?? "20", CultureInfo.InvariantCulture));
+    static readonly TimeSpan Time = TimeSpan.FromSeconds(LongForm.Number("KG_SOAK_SECONDS", 20));
 
     static readonly TimeSpan TimeFromWhichMemoryIsBound = TimeSpan.FromMinutes(10);
 

@@ -69,6 +69,13 @@ static class CityGraph
         => """{"data":{"cities":{"nodes":[{"name":"N"},{"name":"N"}]},"city":{"name":"N","claims":[{"citations":{"nodes":[{"title":"N"}]}}]},"source":{"title":"N"}}}"""
             .Replace("N", $"{generation}", StringComparison.Ordinal);
 
+    /// <summary>Writes further cities as bulk seeds.</summary>
+    public static void WriteMany(TemporaryFolder folder, IEnumerable<(string Id, string Name)> cities)
+    {
+        folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
+        folder.Write("seeds/many/City.csv", "id,name\n" + string.Concat(cities.Select(city => $"{city.Id},{city.Name}\n")));
+    }
+
     /// <summary>Writes the seeds with a change.</summary>
     public static void WriteSeeds(TemporaryFolder folder, string old, string changed)
         => folder.Write("seeds/cities/cities.yaml", Seeds.Replace(old, changed, StringComparison.Ordinal));

@@ -20,6 +20,13 @@ static class KgProcess
         return await EndAsync(kg);
     }
 
+    /// <returns>What <c>kg query</c> answers, without spaces and line ends.</returns>
+    public static async Task<string> AskAsync(string folder, string query)
+    {
+        var result = await RunAsync(folder, ["query", "-"], query);
+        return result.Out.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    }
+
     /// <summary>The program and what stands before its arguments: the built one, or the executable that <c>KG_PROGRAM</c> names.</summary>
     static readonly string[] Command = Environment.GetEnvironmentVariable("KG_PROGRAM") is { Length: > 0 } program
         ? [program]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Tests.Support;
 using KnowledgeGraph.Tests.Support.Browsing;
 
@@ -11,7 +10,7 @@ namespace KnowledgeGraph.Tests.Program;
 /// </remarks>
 public sealed class KilledAtCallTests : IDisposable
 {
-    static readonly int Step = int.Parse(Environment.GetEnvironmentVariable("KG_KILLED_CALLS") ?? "15", CultureInfo.InvariantCulture);
+    static readonly int Step = LongForm.Number("KG_KILLED_CALLS", 15);
 
     readonly TemporaryFolder _folder = new();
 
@@ -54,9 +53,5 @@ public sealed class KilledAtCallTests : IDisposable
         return (await KgProcess.EndAsync(traced)).ExitCode != 0;
     }
 
-    async Task<string> AskAsync()
-    {
-        var result = await KgProcess.RunAsync(_folder.Path, ["query", "-"], CityGraph.FivePlaces);
-        return result.Out.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
-    }
+    Task<string> AskAsync() => KgProcess.AskAsync(_folder.Path, CityGraph.FivePlaces);
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.Errors;
@@ -16,7 +14,7 @@ namespace KnowledgeGraph.Tests.Program;
 [Collection(AloneCollection.Name)]
 public sealed class KilledLoadTests : IDisposable
 {
-    static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KG_KILLS") ?? "10", CultureInfo.InvariantCulture);
+    static readonly int Kills = LongForm.Number("KG_KILLS", 10);
 
     const int Cities = 10_000;
 
@@ -33,7 +31,6 @@ public sealed class KilledLoadTests : IDisposable
         TestContext.Current.TestOutputHelper!.WriteLine($"Moments of seed {seed}.");
         _random = new(seed);
         CityGraph.WriteTo(_folder);
-        _folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
     }
 
     string Data => Path.Combine(_folder.Path, "data");
@@ -105,11 +102,5 @@ public sealed class KilledLoadTests : IDisposable
         return (int)JsonNode.Parse((string)data["first"]!["name"]!)!;
     }
 
-    void Write(int generation)
-    {
-        var rows = new StringBuilder("id,name\n");
-        for (var city = 0; city < Cities; city++)
-            rows.Append('n').Append(city).Append(',').Append(generation).Append('\n');
-        _folder.Write("seeds/many/City.csv", rows.ToString());
-    }
+    void Write(int generation) => CityGraph.WriteMany(_folder, Enumerable.Range(0, Cities).Select(city => ($"n{city}", $"{generation}")));
 }

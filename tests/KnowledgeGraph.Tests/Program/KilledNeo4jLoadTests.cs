@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.Errors;
@@ -17,7 +16,7 @@ namespace KnowledgeGraph.Tests.Program;
 [Collection(AloneCollection.Name)]
 public sealed class KilledNeo4jLoadTests : IAsyncLifetime
 {
-    static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KG_KILLED_LOADS") ?? "3", CultureInfo.InvariantCulture);
+    static readonly int Kills = LongForm.Number("KG_KILLED_LOADS", 3);
 
     // Each city has a claim, which is a node as well.
     static readonly int Cities = Kills > 3 ? 50_000 : 5_000;
@@ -38,7 +37,6 @@ public sealed class KilledNeo4jLoadTests : IAsyncLifetime
         CityGraph.WriteTo(_folder);
         _folder.Write("seeds/cities/manifest.yaml", "title: Cities\nrequires: []\nfiles: [cities.yaml]\n");
         _folder.Write("seeds/cities/cities.yaml", "Source:\n  - id: article\n    title: On cities\n");
-        _folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
     }
 
     public async ValueTask InitializeAsync() => await _server.EmptyAsync();
@@ -157,11 +155,5 @@ public sealed class KilledNeo4jLoadTests : IAsyncLifetime
         return int.Parse(Assert.Single(names.Distinct()), CultureInfo.InvariantCulture);
     }
 
-    void Write(int generation)
-    {
-        var rows = new StringBuilder("id,name\n");
-        for (var city = 0; city < Cities; city++)
-            rows.Append('n').Append(city).Append(',').Append(generation).Append('\n');
-        _folder.Write("seeds/many/City.csv", rows.ToString());
-    }
+    void Write(int generation) => CityGraph.WriteMany(_folder, Enumerable.Range(0, Cities).Select(city => ($"n{city}", $"{generation}")));
 }

@@ -174,7 +174,7 @@ public sealed partial class Neo4jTests : IAsyncLifetime
     {
         var process = Environment.GetEnvironmentVariable("NEO4J_PID");
         Assert.SkipWhen(process is null, "NEO4J_PID does not say which process is Neo4j.");
-        var seconds = int.Parse(Environment.GetEnvironmentVariable("KG_STOPPED_SECONDS") ?? "4", null);
+        var seconds = LongForm.Number("KG_STOPPED_SECONDS", 4);
         using var kg = await StartAsync();
         await kg.AskAsync(CityGraph.Query);
 

@@ -1,16 +1,15 @@
-using System.Globalization;
 using KnowledgeGraph.Server.Loading;
 using KnowledgeGraph.Sqlite.Loading;
 using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Program;
 
-/// <summary>Loads beside a running server that eight clients ask all the while.</summary>
+/// <summary>Loads beside a running server that clients ask all the while.</summary>
 /// <remarks><c>KG_RELOADS=1000</c> is the long form, with 32 clients; the short one has 30 loads.</remarks>
 [Collection(AloneCollection.Name)]
 public sealed class ReloadUnderLoadTests : IDisposable
 {
-    static readonly int Loads = int.Parse(Environment.GetEnvironmentVariable("KG_RELOADS") ?? "30", CultureInfo.InvariantCulture);
+    static readonly int Loads = LongForm.Number("KG_RELOADS", 30);
 
     static readonly int Clients = Loads > 30 ? 32 : 8;
 

@@ -15,7 +15,7 @@ public sealed class StopTests(ITestOutputHelper output)
     const int Clients = 4;
     const int AnswersBefore = 5;
 
-    static readonly int Stops = int.Parse(Environment.GetEnvironmentVariable("KG_STOPS") ?? "20", System.Globalization.CultureInfo.InvariantCulture);
+    static readonly int Stops = LongForm.Number("KG_STOPS", 20);
 
     [Fact]
     public async Task No_accepted_request_fails()

@@ -78,8 +78,7 @@ public sealed class StorageErrorTests : IDisposable
     [Fact]
     public async Task Large_data_in_which_a_bit_has_changed_is_served_no_longer()
     {
-        _folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
-        _folder.Write("seeds/many/City.csv", "id,name\n" + string.Concat(Enumerable.Range(0, 250).Select(i => $"n{i},{new string('a', 300_000)}\n")));
+        CityGraph.WriteMany(_folder, Enumerable.Range(0, 250).Select(city => ($"n{city}", new string('a', 300_000))));
         await KgProcess.RunAsync(_folder.Path, ["load"]);
         FlipBit(Directory.GetFiles(Path.Combine(_folder.Path, "data"), "*.db").Single());
         using var server = await KgServer.StartAsync(_folder.Path, "--no-load");
@@ -111,9 +110,5 @@ public sealed class StorageErrorTests : IDisposable
         return await KgProcess.EndAsync(traced);
     }
 
-    async Task<string> AskAsync()
-    {
-        var result = await KgProcess.RunAsync(_folder.Path, ["query", "-"], """{ city(id: "busan") { name } }""");
-        return result.Out.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
-    }
+    Task<string> AskAsync() => KgProcess.AskAsync(_folder.Path, """{ city(id: "busan") { name } }""");
 }

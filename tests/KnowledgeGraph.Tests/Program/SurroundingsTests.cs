@@ -13,8 +13,7 @@ public sealed class SurroundingsTests : IDisposable
     public SurroundingsTests()
     {
         CityGraph.WriteTo(_folder);
-        _folder.Write("seeds/many/manifest.yaml", "title: Many\nrequires: [cities]\nsource: article\nfiles: [City.csv]\n");
-        _folder.Write("seeds/many/City.csv", "id,name\niz,Izmir\nis,Istanbul\nil,Ilıca\nii,İzmit\nin,indigo\n");
+        CityGraph.WriteMany(_folder, [("iz", "Izmir"), ("is", "Istanbul"), ("il", "Ilıca"), ("ii", "İzmit"), ("in", "indigo")]);
     }
 
     public void Dispose() => _folder.Dispose();
