@@ -66,8 +66,8 @@ public sealed record EngineLimits
     /// <summary>From the start of execution to the complete answer.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Requests that may wait for a place while others run, half as many slow ones; one more is refused.</summary>
-    public int MaxWaiting { get; init; } = 64;
+    /// <summary>Requests that may wait for a place while others run, a 32nd as many slow ones; one more is refused.</summary>
+    public int MaxWaiting { get; init; } = 1_024;
 
     /// <summary>For which a request waits for a place.</summary>
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(5);

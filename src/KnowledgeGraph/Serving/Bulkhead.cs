@@ -16,6 +16,9 @@ sealed class Bulkhead
     // By a clock that counts whole ones.
     const long InstantMilliseconds = 2;
 
+    // More slow ones would wait in vain, or for longer than anybody likes; as many quick ones are done in a moment.
+    const int WaitingPerSlow = 32;
+
     readonly StoreCapacity _capacity;
     readonly EngineLimits _limits;
     readonly EngineLimits _quickLimits;
@@ -29,31 +32,55 @@ sealed class Bulkhead
         _quickLimits = capacity.StopsAtOnce && capacity.Moment < limits.Timeout ? limits with { Timeout = capacity.Moment } : limits;
         _quick = new(capacity.Places, limits.MaxWaiting, limits.MaxWait);
         _new = new(capacity.NotYetQuick, limits.MaxWaiting, limits.MaxWait, _quick);
-        // More of them than half would wait in vain, or for longer than anybody likes.
-        _slow = new(capacity.NotYetQuick / 2, (limits.MaxWaiting + 1) / 2, limits.MaxWait, _new);
+        _slow = new(capacity.NotYetQuick / 2, (limits.MaxWaiting + WaitingPerSlow - 1) / WaitingPerSlow, limits.MaxWait, _new);
     }
 
     /// <exception cref="StoreException">Too many requests wait already, or what the store throws.</exception>
     public async ValueTask<AnswerBuffer> RunAsync(
         StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
+        => await RunQuicklyAsync(store, program, variables, wishes, cancellationToken)
+            ?? await RunSlowlyAsync(store, program, variables, wishes, cancellationToken);
+
+    /// <returns>Null where it is slow.</returns>
+    async ValueTask<AnswerBuffer?> RunQuicklyAsync(
+        StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
     {
         if (program.Pace == Pace.Slow)
-            return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
+            return null;
+        var gate = program.Pace == Pace.New ? _new : _quick;
+        await EnterAsync(gate, cancellationToken);
         try
         {
-            return await RunAsync(program.Pace == Pace.New ? _new : _quick, store, program, variables, _quickLimits, wishes, cancellationToken);
+            // Another request may have shown meanwhile how long it takes.
+            return program.Pace == Pace.Slow ? null : await RunAsync(store, program, variables, _quickLimits, wishes, cancellationToken);
         }
         catch (TimeoutException) when (_quickLimits != _limits)
         {
+            return null;
         }
-        return await RunAsync(_slow, store, program, variables, _limits, wishes, cancellationToken);
+        finally
+        {
+            gate.Leave();
+        }
+    }
+
+    async ValueTask<AnswerBuffer> RunSlowlyAsync(
+        StoreSnapshot store, PricedProgram program, VariableValues variables, AnswerWishes wishes, CancellationToken cancellationToken)
+    {
+        await EnterAsync(_slow, cancellationToken);
+        try
+        {
+            return await RunAsync(store, program, variables, _limits, wishes, cancellationToken);
+        }
+        finally
+        {
+            _slow.Leave();
+        }
     }
 
     async ValueTask<AnswerBuffer> RunAsync(
-        Gate gate, StoreSnapshot store, PricedProgram program, VariableValues variables, EngineLimits within, AnswerWishes wishes,
-        CancellationToken cancellationToken)
+        StoreSnapshot store, PricedProgram program, VariableValues variables, EngineLimits within, AnswerWishes wishes, CancellationToken cancellationToken)
     {
-        await EnterAsync(gate, cancellationToken);
         try
         {
             // A store that stops at once computes on the thread that asks it; another is waited for.
@@ -69,16 +96,15 @@ sealed class Bulkhead
             program.Pace = Pace.Slow;
             throw;
         }
-        finally
-        {
-            gate.Leave();
-        }
     }
 
     Pace PaceOf(long milliseconds, PricedProgram program)
         => milliseconds <= InstantMilliseconds ? Pace.Instant
-            : milliseconds > UsualTime(program).TotalMilliseconds ? Pace.Slow
+            : milliseconds > UsualTime(program).TotalMilliseconds && !IsStoppedWhenSlow(program) ? Pace.Slow
             : Pace.Quick;
+
+    // Who was not stopped was quick: what went beyond is a pause of the machine.
+    bool IsStoppedWhenSlow(PricedProgram program) => _quickLimits != _limits && program.Pace != Pace.Slow;
 
     // Half a moment for what was slow, so that what takes about one does not change sides with every request.
     TimeSpan UsualTime(PricedProgram program) => program.Pace == Pace.Slow ? _capacity.Moment / 2 : _capacity.Moment;

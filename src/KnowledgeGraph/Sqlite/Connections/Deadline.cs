@@ -8,7 +8,10 @@ sealed class Deadline
     // Often enough to stop within a millisecond, seldom enough to cost nothing.
     const int InstructionsBetweenLooks = 20_000;
 
+    const long GraceMilliseconds = 10;
+
     long _until = long.MaxValue;
+    bool _isLate;
     CancellationToken _caller;
 
     public Deadline(Database database) => raw.sqlite3_progress_handler(database.Handle, InstructionsBetweenLooks, Look, null);
@@ -16,6 +19,7 @@ sealed class Deadline
     public void Set(TimeSpan time, CancellationToken caller)
     {
         _until = Environment.TickCount64 + (long)time.TotalMilliseconds;
+        _isLate = false;
         _caller = caller;
     }
 
@@ -23,10 +27,20 @@ sealed class Deadline
     /// <exception cref="OperationCanceledException">The caller has gone.</exception>
     public void Check()
     {
-        if (Environment.TickCount64 > _until)
+        if (IsOver())
             throw new TimeoutException();
         _caller.ThrowIfCancellationRequested();
     }
 
-    int Look(object state) => Environment.TickCount64 > _until || _caller.IsCancellationRequested ? 1 : 0;
+    int Look(object state) => IsOver() || _caller.IsCancellationRequested ? 1 : 0;
+
+    // What a pause of the machine took is not the request's: it is over when it is late once more, having gone on.
+    bool IsOver()
+    {
+        if (Environment.TickCount64 <= _until)
+            return false;
+        var wasLate = _isLate;
+        (_until, _isLate) = (Environment.TickCount64 + GraceMilliseconds, true);
+        return wasLate;
+    }
 }
