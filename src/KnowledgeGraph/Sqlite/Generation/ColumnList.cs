@@ -20,6 +20,10 @@ sealed class ColumnList(int first)
     /// <returns><c>t."name", t."startDate"</c>, after a comma where columns stand before.</returns>
     public Sql On(Sql table, NodeType type) => List(table, name => name ?? type.Label.Name);
 
+    /// <summary>The same from an index of relationships to nodes of the type.</summary>
+    // a."name$other", a."startDate$other"
+    public Sql OnIndex(Sql index, NodeType type) => List(index, name => RelationshipIndex.ColumnOf(type.FindProperty(name ?? type.Label.Name)!));
+
     public Sql On(Sql table) => List(table, name => name!);
 
     Sql List(Sql table, Func<string?, string> nameOf)

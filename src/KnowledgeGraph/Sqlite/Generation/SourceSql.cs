@@ -27,6 +27,11 @@ sealed class SourceSql
 
     public Sql Key => _expand is null ? Sql.Of($"t.key$") : Sql.Of($"a.other");
 
+    public Sql Id(NodeType type)
+        => _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(RelationshipIndex.ColumnOf(type.FindProperty("id")!))}");
+
+    public Sql JoinId => _index is null ? Sql.Of($" CROSS JOIN node n ON n.key = {Key}") : default;
+
     public Sql Relationship => _expand is null ? Sql.Of($"0") : Sql.Of($"a.relationship");
 
     public Sql RelationshipKey => _expand is null ? Sql.Of($"''") : Sql.Of($"a.key");
@@ -49,7 +54,11 @@ sealed class SourceSql
             ? Sql.Of($" CROSS JOIN {new Identifier(Layout.TableOf(expand.Type))} r ON r.relationship$ = a.relationship")
             : default;
 
-    public Sql OnlyColumns(NodeType type, ColumnList node) => Only is null ? default : node.On(Sql.Of($"t"), type);
+    public Sql OnlyColumns(NodeType type, ColumnList node)
+        => Only is null ? default : _index is null ? node.On(Sql.Of($"t"), type) : node.OnIndex(Sql.Of($"a"), type);
+
+    /// <summary>The node's columns stand in its own table, not beside the relationship.</summary>
+    public bool ReadsNode(ColumnList node) => _index is null && !node.IsEmpty;
 
     public Sql Scope(NodeType type)
         => _expand is null ? default

@@ -67,19 +67,20 @@ static class Tables
             """);
     }
 
-    // CREATE TABLE "index ADOPTED Out Resolution number" (node INTEGER, v0, other INTEGER, key TEXT, relationship INTEGER);
+    // CREATE TABLE "index ADOPTED Out Resolution number" (node, v0, other, key, relationship, "id$other", "title$other", ...);
     public static Sql Create(RelationshipIndex index)
-        => Sql.Of($"CREATE TABLE {new Identifier(index.Table)} (node, {Values(index)}other, key, relationship);");
+        => Sql.Of($"CREATE TABLE {new Identifier(index.Table)} ({Columns(index)});");
 
-    // INSERT INTO "index ADOPTED Out Resolution number" SELECT r.source, t."number", r.target, r.key, r.relationship FROM ...
+    // INSERT INTO "index ADOPTED Out Resolution number" SELECT r.source, t."number", r.target, r.key, r.relationship, t."id", ... FROM ...
     public static Sql Fill(RelationshipIndex index)
     {
         var (node, other) = index.Direction == Direction.Out ? (Sql.Of($"source"), Sql.Of($"target")) : (Sql.Of($"target"), Sql.Of($"source"));
         var values = Sql.Join(index.Properties.Select(p => Sql.Of($"t.{OrderColumn(p)}, ")), $"");
+        var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", t.{new Identifier(p.Name)}")), $"");
         return Sql.Of($"""
-            INSERT INTO {new Identifier(index.Table)} SELECT r.{node}, {values}r.{other}, r.key, r.relationship
+            INSERT INTO {new Identifier(index.Table)} SELECT r.{node}, {values}r.{other}, r.key, r.relationship{copies}
             FROM relationship r CROSS JOIN {new Identifier(Layout.TableOf(index.Other))} t ON t.key$ = r.{other} WHERE r.type = {index.Type.Ordinal};
-            CREATE INDEX {new Identifier($"{index.Table} order$")} ON {new Identifier(index.Table)} (node, {Values(index)}other, key, relationship);
+            CREATE INDEX {new Identifier($"{index.Table} order$")} ON {new Identifier(index.Table)} ({Columns(index)});
             """);
     }
 
@@ -95,7 +96,12 @@ static class Tables
         return Sql.Of($"CREATE INDEX {new Identifier(name)} ON {new Identifier(Layout.TableOf(type))} ({columns});");
     }
 
-    static Sql Values(RelationshipIndex index) => Sql.Join(index.Properties.Select((_, i) => Sql.Of($"v{i}, ")), $"");
+    static Sql Columns(RelationshipIndex index)
+    {
+        var values = Sql.Join(index.Properties.Select((_, i) => Sql.Of($"v{i}, ")), $"");
+        var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", {new Identifier(RelationshipIndex.ColumnOf(p))}")), $"");
+        return Sql.Of($"node, {values}other, key, relationship{copies}");
+    }
 
     static Sql OrderColumn(Property property)
         => Sql.Of($"{new Identifier(Layout.HasSortKey(property) ? Layout.SortKeyColumn(property) : property.Name)}");
