@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Neo4j;
 /// <remarks>
 /// Nodes carry the label of their type, for people, and two of their generation, for us: that of all its nodes and that of the
 /// type. A statement names these where it begins; relationships never leave a generation, so from there on plain names will do.
-/// Values are stored as they are answered; beside a text stands its sort key, beside a relationship its key and its claims.
+/// Values are stored as they are answered; beside a text stands its sort key, beside a relationship its key, its claims and its place in
+/// each index: a number that counts on along the relationships of one node, in the order of the index, and leaps from node to node.
 /// A database that this program did not load has no generation and nothing beside its values.
 /// </remarks>
 /// <param name="schema">Of the graph.</param>
@@ -17,9 +18,15 @@ sealed class Layout(GraphSchema schema, long? generation)
     /// <summary>Part of a generation's version.</summary>
     public const int Number = DataVersion.Layout;
 
+    /// <summary>Places that each node has for its relationships in an index: more than it can have relationships.</summary>
+    public const long PlacesPerNode = 1L << 32;
+
     readonly RelationshipEnds _ends = new(schema);
 
     public GraphSchema Schema { get; } = schema;
+
+    /// <summary>The orders of related nodes for which the schema asks by <c>@index</c>; none in a database that this program did not load.</summary>
+    public IReadOnlyList<RelationshipIndex> Indexes { get; } = generation is null ? [] : RelationshipIndex.Of(schema);
 
     /// <summary>Whether sort keys, keys and claims stand beside the values.</summary>
     public bool IsLoaded => generation is not null;
@@ -49,6 +56,9 @@ sealed class Layout(GraphSchema schema, long? generation)
 
     /// <returns>The name of the index of words, as a text; null where there is none.</returns>
     public Cypher? SearchIndex => generation is { } number ? Cypher.Of($"'.{number} texts'") : null;
+
+    /// <returns>The property that holds a relationship's place in an index, which has the same name.</returns>
+    public Name PlaceIn(RelationshipIndex index) => Name.OfPlace(index, generation!.Value);
 
     /// <returns>The property by which a value is sorted and compared.</returns>
     public Name OrderedBy(Property property) => IsLoaded && HasSortKey(property) ? Name.SortKeyOf(property) : Name.Of(property.Name);

@@ -38,6 +38,9 @@ readonly record struct Name
     /// <summary>Of each: the length of its words and its place.</summary>
     public static readonly Name SearchWeights = new(".weights");
 
+    /// <summary>On a node whose relationships are in an index: the first of its places there.</summary>
+    public static readonly Name FirstPlace = new(".first");
+
     readonly string _text;
 
     Name(string text) => _text = text;
@@ -56,6 +59,10 @@ readonly record struct Name
     /// <summary>The index of a property in one generation: <c>Conference.7 name</c>.</summary>
     public static Name OfIndex(NodeType type, long generation, Property property)
         => new($"{OfGeneration(type, generation)._text} {Of(property.Name)._text}");
+
+    /// <summary>On a relationship: its place in an index; and that index. <c>ADOPTED Out Resolution number.7</c>.</summary>
+    public static Name OfPlace(RelationshipIndex index, long generation)
+        => new($"{string.Join(' ', index.Name.Split(' ').Select(name => Of(name)._text))}{OfGeneration(generation)._text}");
 
     /// <summary>The index of words in one generation: <c>.7 texts</c>.</summary>
     public static Name OfSearchIndex(long generation) => new($"{OfGeneration(generation)._text} texts");

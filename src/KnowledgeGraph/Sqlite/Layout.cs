@@ -34,6 +34,12 @@ sealed class Layout(GraphSchema schema)
     /// <summary>The orders of related nodes for which the schema asks by <c>@index</c>, each once.</summary>
     public IReadOnlyList<RelationshipIndex> Indexes { get; } = RelationshipIndex.Of(schema);
 
+    /// <summary>A table with an index over all of it by node, values, other node and key: a page in that order is one range, and nothing else is read.</summary>
+    public static string TableOf(RelationshipIndex index) => $"index {index.Name}";
+
+    /// <summary>In such a table: the copy of a value of the node at the other end.</summary>
+    public static string CopyColumn(Property property) => property.Name + "$other";
+
     public static string TableOf(NodeType type) => $"node_{type.Name}";
 
     public static string TableOf(RelationshipType type) => $"relationship_{type.Name}";

@@ -41,6 +41,17 @@ public sealed class QueryPlanTests(SeededGraph graph)
                 || (step.StartsWith("SCAN", StringComparison.Ordinal) && step is not ("SCAN t" or "SCAN CONSTANT ROW") && !step.Contains("INDEX", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_page_along_an_index_of_relationships_reads_that_alone()
+    {
+        var (program, _) = graph.Engine.Explain(new(new Case("order/along-index").Request.Query.Replace("asNew", "", StringComparison.Ordinal)), Stage.Program);
+        using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
+        var pages = program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries).Where(statement => statement.Contains("FROM \"index", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.StartsWith("SEARCH a USING COVERING INDEX", Assert.Single(Explain(database, page)), StringComparison.Ordinal));
+    }
+
     /// <remarks>SQLite's own account of a statement (EXPLAIN QUERY PLAN): SCAN reads a whole table, a temporary tree sorts.</remarks>
     [Theory]
     [MemberData(nameof(Names))]

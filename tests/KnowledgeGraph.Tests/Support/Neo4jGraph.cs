@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Loading;
@@ -77,19 +76,9 @@ sealed class Neo4jGraph : AnsweringGraph
             return;
         }
         await _transport.WriteAsync([new($"MATCH (n:`.{_generation}`) DETACH DELETE n")], default);
-        await DropAsync("SHOW CONSTRAINTS", "CONSTRAINT");
-        await DropAsync("SHOW INDEXES", "INDEX");
+        foreach (var index in (await StoredIndex.ReadAsync(_transport, default)).Where(index => index.Generation == _generation))
+            await _transport.WriteAsync([index.Drop()], default);
         _transport.Dispose();
-    }
-
-    async Task DropAsync(string show, string kind)
-    {
-        var names = new List<string>();
-        using (var found = await _transport.ReadAsync(new($"{show} YIELD name, labelsOrTypes WHERE labelsOrTypes[0] ENDS WITH '.{_generation}' RETURN collect(name)"), default))
-            for (found.EnterList(); !found.AtEnd;)
-                names.Add(Encoding.UTF8.GetString(found.Text()));
-        foreach (var name in names)
-            await _transport.WriteAsync([new($"DROP {kind} `{name}`")], default);
     }
 
     static GraphEngine Open(CypherTransport transport, GraphSchema schema, long? generation, EngineLimits limits)

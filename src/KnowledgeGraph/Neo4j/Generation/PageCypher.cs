@@ -74,11 +74,26 @@ sealed class PageCypher : IPageCypher
 
     Cypher Read(Cypher size)
     {
+        if (IndexToRead() is { } index)
+            return Along(index, size);
         // Along an index only nodes stand, and only by their own values. A wide filter would stand once in each range.
         if (!_source.IsScan || (_values.Count > 0 && (_isWide || !OrderCypher.IsProperty(_page.Order.Keys[0]))))
             return Whole(size);
         var ranges = RangesToRead(Ranges(_values)).ToList();
         return ranges is [var only] ? Arms(only, size) : Staged(ranges, size);
+    }
+
+    // A cursor says what a row holds, not where it stands. The opposite of an order has absent values first, where no list has them.
+    RelationshipIndex? IndexToRead()
+        => !_after.IsGiven && !_before.IsGiven && (!_page.Order.IsDescending || _page.Order.Keys.All(_order.IsAlwaysPresent))
+            ? PageIndex.Find(_layout.Indexes, _page)
+            : null;
+
+    // MATCH ... WITH n0, r1 ORDER BY r1.`ADOPTED Out Resolution number.7` LIMIT $p0
+    Cypher Along(RelationshipIndex index, Cypher size)
+    {
+        var place = Cypher.Of($"{Relationship}.{_layout.PlaceIn(index)}");
+        return Cypher.Of($"{_source.Match(index, place, _filter)}\nWITH {_source.Variables} ORDER BY {Directed(place, _page.Order.IsDescending != _form.IsBackward)} LIMIT {size}");
     }
 
     /// <summary>All rows are compared, and the first of them kept.</summary>

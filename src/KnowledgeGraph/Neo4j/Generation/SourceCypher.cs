@@ -31,6 +31,17 @@ sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cyphe
     public Cypher Match(NodeType type, Cypher hint, params IEnumerable<Cypher> conditions)
         => Cypher.Of($"MATCH ({node}:{layout.LabelOf(type)}){hint}{Patterns.Where(conditions)}");
 
+    /// <summary>The relationships of the current node that stand in an index.</summary>
+    /// <param name="place">Of a row in the index.</param>
+    // MATCH ()-[r1:`ADOPTED`]->(n0) USING INDEX r1:`ADOPTED`(`ADOPTED Out Resolution number.7`) WHERE r1.`...` >= n2.`.first` AND ...
+    public Cypher Match(RelationshipIndex index, Cypher place, params IEnumerable<Cypher> conditions)
+    {
+        var first = Cypher.Of($"{parent}.{Name.FirstPlace}");
+        var hint = Cypher.Of($" USING INDEX {relationship}:{Name.Of(index.Type.Name)}({layout.PlaceIn(index)})");
+        var range = Cypher.Of($"{place} >= {first} AND {place} < {first} + {Layout.PlacesPerNode}");
+        return Cypher.Of($"MATCH {Patterns.Along(default, relationship, index.Type, index.Direction, node)}{hint}{Patterns.Where([range, .. conditions])}");
+    }
+
     // USING INDEX n0:`Nation.7`(`name.sort`, id)
     public Cypher Hint(NodeType type, Property property) => Cypher.Of($" USING INDEX {node}:{layout.LabelOf(type)}({layout.OrderedBy(property)}, id)");
 

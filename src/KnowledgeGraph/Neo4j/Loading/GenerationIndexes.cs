@@ -15,9 +15,12 @@ sealed class GenerationIndexes(GraphSchema schema, long generation)
         return new(Cypher.Of($"CREATE CONSTRAINT {label} IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE").Text);
     }
 
-    /// <summary>Per type that of its ids, and one of each value that a list can be ordered by: value, then id, as ties stand.</summary>
+    /// <summary>Per type that of its ids, and one of each value that a list can be ordered by: value, then id, as ties stand; those of words and places.</summary>
     public IEnumerable<CypherStatement> All()
-        => schema.NodeTypes.SelectMany(type => type.Properties.Where(p => !p.IsList && p.Name != "id").Select(p => Of(type, p)).Prepend(OfIds(type))).Append(OfWords());
+        => schema.NodeTypes.SelectMany(type => type.Properties.Where(p => !p.IsList && p.Name != "id").Select(p => Of(type, p)).Prepend(OfIds(type))).Append(OfWords()).Concat(_layout.Indexes.Select(OfPlaces));
+
+    CypherStatement OfPlaces(RelationshipIndex index)
+        => new(Cypher.Of($"CREATE RANGE INDEX {_layout.PlaceIn(index)} IF NOT EXISTS FOR ()-[r:{Name.Of(index.Type.Name)}]-() ON (r.{_layout.PlaceIn(index)})").Text);
 
     // Tokens are made by this program; the index only divides them.
     CypherStatement OfWords()

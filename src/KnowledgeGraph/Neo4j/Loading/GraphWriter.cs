@@ -12,11 +12,13 @@ sealed class GraphWriter
     readonly Name _common;
     readonly Layout _layout;
     readonly GenerationIndexes _indexes;
+    readonly PlaceWriter _places;
     readonly Dictionary<GraphRelationship, List<object?>> _claims = new(ReferenceEqualityComparer.Instance);
 
     GraphWriter(GraphSource source, long generation)
     {
         (_source, _layout, _indexes, _common) = (source, new(source.Schema, generation), new(source.Schema, generation), Name.OfGeneration(generation));
+        _places = new(_layout);
         foreach (var claim in source.Claims)
             if (claim.Relationship is { } relationship)
                 ClaimsOf(relationship).Add(claim.Node.Id);
@@ -25,7 +27,7 @@ sealed class GraphWriter
     public static GenerationContents Write(GraphSource source, long generation)
     {
         var writer = new GraphWriter(source, generation);
-        return new([writer._indexes.UniqueId()], writer.Nodes().Concat(writer.Relationships()), writer._indexes.All());
+        return new([writer._indexes.UniqueId()], writer.Nodes().Concat(writer.Relationships()).Concat(writer._places.Batches()), writer._indexes.All());
     }
 
     IEnumerable<GenerationBatch> Nodes()
@@ -49,6 +51,7 @@ sealed class GraphWriter
 
     Dictionary<string, object?> Row(GraphRelationship one)
     {
+        _places.Count(one);
         var values = StoredValues.Of(one.Type.Properties, one.Values);
         if (one.Key is { } key)
             values.Add(Name.RelationshipKey.Plain, key);

@@ -11,8 +11,8 @@ namespace KnowledgeGraph.Neo4j.Loading;
 sealed record StoredIndex(string Name, string? Constraint, string State, long? Generation)
 {
     static readonly CypherStatement Question = new("""
-        SHOW INDEXES YIELD name, owningConstraint, state, labelsOrTypes
-        RETURN collect([name, owningConstraint, state, coalesce(labelsOrTypes[0], '')])
+        SHOW INDEXES YIELD name, owningConstraint, state, entityType, labelsOrTypes, properties
+        RETURN collect([name, owningConstraint, state, coalesce(CASE entityType WHEN 'NODE' THEN labelsOrTypes[0] ELSE properties[0] END, '')])
         """);
 
     public bool IsOnline => State == "ONLINE";
@@ -32,10 +32,10 @@ sealed record StoredIndex(string Name, string? Constraint, string State, long? G
     public CypherStatement Drop()
         => Constraint is null ? new($"DROP INDEX {Quoted(Name)} IF EXISTS") : new($"DROP CONSTRAINT {Quoted(Constraint)} IF EXISTS");
 
-    // Conference.7 and .7 are labels of generation 7; a name of a schema has no point.
-    static long? GenerationOf(string label)
-        => label.LastIndexOf('.') is var point and >= 0
-            && long.TryParse(label.AsSpan(point + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    // Conference.7 and .7 are labels of generation 7, and what ends like them are properties of its relationships; a name of a schema has no point.
+    static long? GenerationOf(string name)
+        => name.LastIndexOf('.') is var point and >= 0
+            && long.TryParse(name.AsSpan(point + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Ours hold nothing that could end the quotation. In Cypher 5 a written code point could.
     static string Quoted(string name)

@@ -20,7 +20,7 @@ sealed class PageSql : IPageSql
     public PageSql(Layout layout, IReadOnlySet<int> slots, Page page)
     {
         (_layout, _page) = (layout, page);
-        var index = IndexOf(layout, page);
+        var index = PageIndex.Find(layout.Indexes, page);
         _isIndexed = index is not null;
         _source = new(layout, slots, page.Source, index);
         _relationships = new(layout, slots);
@@ -114,13 +114,6 @@ sealed class PageSql : IPageSql
     bool IsFiltered => _page.Where is not null || _page.WhereEdge is not null;
 
     bool NeedsNode => IsFiltered || (_page.Order.Keys.Count > 0 && !_isIndexed);
-
-    // An index serves one order and its opposite: all keys in one direction, which is that of the ties.
-    static RelationshipIndex? IndexOf(Layout layout, Page page)
-        => page.Source is Expand expand && page.Order.Keys.Count > 0 && page.Order.Keys.All(k => k.Path.Count == 0 && k.IsDescending == page.Order.IsDescending)
-            ? layout.Indexes.FirstOrDefault(index => index.Type == expand.Type && index.Direction == expand.Direction && index.Other == expand.To
-                && index.Properties.Select(p => p.Name).SequenceEqual(page.Order.Keys.Select(k => (k.Value as NodeValue)?.Property.Name)))
-            : null;
 
     RangeStatements Ranges(
         StatementList to, IReadOnlyList<ListRange> open, IReadOnlyList<ListRange> bounded, ColumnList relationship, ColumnList node, bool withId)

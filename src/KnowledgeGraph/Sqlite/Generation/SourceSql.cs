@@ -28,7 +28,7 @@ sealed class SourceSql
     public Sql Key => _expand is null ? Sql.Of($"t.key$") : Sql.Of($"a.other");
 
     public Sql Id(NodeType type)
-        => _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(RelationshipIndex.ColumnOf(type.FindProperty("id")!))}");
+        => _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(Layout.CopyColumn(type.FindProperty("id")!))}");
 
     public Sql JoinId => _index is null ? Sql.Of($" CROSS JOIN node n ON n.key = {Key}") : default;
 
@@ -47,7 +47,7 @@ sealed class SourceSql
             : Sql.Of($"{Adjacency} a");
     }
 
-    Sql Adjacency => _index is null ? Sql.Of($"adjacency") : Sql.Of($"{new Identifier(_index.Table)}");
+    Sql Adjacency => _index is null ? Sql.Of($"adjacency") : Sql.Of($"{new Identifier(Layout.TableOf(_index))}");
 
     public Sql JoinRelationship(ColumnList relationship)
         => _expand is { } expand && !relationship.IsEmpty

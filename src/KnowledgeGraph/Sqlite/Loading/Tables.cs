@@ -69,7 +69,7 @@ static class Tables
 
     // CREATE TABLE "index ADOPTED Out Resolution number" (node, v0, other, key, relationship, "id$other", "title$other", ...);
     public static Sql Create(RelationshipIndex index)
-        => Sql.Of($"CREATE TABLE {new Identifier(index.Table)} ({Columns(index)});");
+        => Sql.Of($"CREATE TABLE {new Identifier(Layout.TableOf(index))} ({Columns(index)});");
 
     // INSERT INTO "index ADOPTED Out Resolution number" SELECT r.source, t."number", r.target, r.key, r.relationship, t."id", ... FROM ...
     public static Sql Fill(RelationshipIndex index)
@@ -78,9 +78,9 @@ static class Tables
         var values = Sql.Join(index.Properties.Select(p => Sql.Of($"t.{OrderColumn(p)}, ")), $"");
         var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", t.{new Identifier(p.Name)}")), $"");
         return Sql.Of($"""
-            INSERT INTO {new Identifier(index.Table)} SELECT r.{node}, {values}r.{other}, r.key, r.relationship{copies}
+            INSERT INTO {new Identifier(Layout.TableOf(index))} SELECT r.{node}, {values}r.{other}, r.key, r.relationship{copies}
             FROM relationship r CROSS JOIN {new Identifier(Layout.TableOf(index.Other))} t ON t.key$ = r.{other} WHERE r.type = {index.Type.Ordinal};
-            CREATE INDEX {new Identifier($"{index.Table} order$")} ON {new Identifier(index.Table)} ({Columns(index)});
+            CREATE INDEX {new Identifier($"{Layout.TableOf(index)} order$")} ON {new Identifier(Layout.TableOf(index))} ({Columns(index)});
             """);
     }
 
@@ -99,7 +99,7 @@ static class Tables
     static Sql Columns(RelationshipIndex index)
     {
         var values = Sql.Join(index.Properties.Select((_, i) => Sql.Of($"v{i}, ")), $"");
-        var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", {new Identifier(RelationshipIndex.ColumnOf(p))}")), $"");
+        var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", {new Identifier(Layout.CopyColumn(p))}")), $"");
         return Sql.Of($"node, {values}other, key, relationship{copies}");
     }
 
