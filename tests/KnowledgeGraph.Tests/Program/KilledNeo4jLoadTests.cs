@@ -7,13 +7,14 @@ using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Loading;
 using KnowledgeGraph.Server.Loading;
 using KnowledgeGraph.Tests.Neo4j;
+using KnowledgeGraph.Tests.Neo4j.Loading;
 using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Program;
 
 /// <summary><c>kg load --store neo4j</c> killed at moments that nobody chose, while others read.</summary>
 /// <remarks>KG_KILLED_LOADS=20 kills twenty loads of 100,000 nodes in the place of three of 10,000.</remarks>
-[Collection(AloneCollection.Name)]
+[Collection(Neo4jLoadCollection.Name)]
 public sealed class KilledNeo4jLoadTests : IAsyncLifetime
 {
     static readonly int Kills = LongForm.Number("KG_KILLED_LOADS", 3);

@@ -9,7 +9,7 @@ public sealed class PauseTests : IDisposable
     const int Clients = 256;
 
     // At each, one or two requests are being computed, with luck.
-    const int Pauses = 40;
+    const int Pauses = 20;
 
     // Longer than a moment, in which quick questions are done.
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
