@@ -44,9 +44,10 @@ public sealed class QueryPlanTests(SeededGraph graph)
     [Fact]
     public void A_page_along_an_index_of_relationships_reads_that_alone()
     {
-        var (program, _) = graph.Engine.Explain(new(new Case("order/along-index").Request.Query.Replace("asNew", "", StringComparison.Ordinal)), Stage.Program);
+        const string Rows = "edges { cursor node { id number title } } pageInfo { endCursor hasPreviousPage }";
+        var (program, _) = graph.Engine.Explain(new($$"""query ($a: String) { conference(id: "pp-14") { adopted(order: [{ number: ASC }], first: 5, after: $a) { {{Rows}} } } }"""), Stage.Program);
         using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
-        var pages = program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries).Where(statement => statement.Contains("FROM \"index", StringComparison.Ordinal)).ToList();
+        var pages = program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries).Where(statement => statement.Contains("FROM \"index", StringComparison.Ordinal) && !statement.Contains("EXISTS", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(pages);
         Assert.All(pages, page => Assert.StartsWith("SEARCH a USING COVERING INDEX", Assert.Single(Explain(database, page)), StringComparison.Ordinal));

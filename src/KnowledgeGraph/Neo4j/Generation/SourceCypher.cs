@@ -33,13 +33,14 @@ sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cyphe
 
     /// <summary>The relationships of the current node that stand in an index.</summary>
     /// <param name="place">Of a row in the index.</param>
+    /// <param name="filter">Empty where there is none. A filter that is always false leaves nothing for a hint to hint at, which is an error.</param>
     // MATCH ()-[r1:`ADOPTED`]->(n0) USING INDEX r1:`ADOPTED`(`ADOPTED Out Resolution number.7`) WHERE r1.`...` >= n2.`.first` AND ...
-    public Cypher Match(RelationshipIndex index, Cypher place, params IEnumerable<Cypher> conditions)
+    public Cypher Match(RelationshipIndex index, Cypher place, Cypher filter)
     {
         var first = Cypher.Of($"{parent}.{Name.FirstPlace}");
-        var hint = Cypher.Of($" USING INDEX {relationship}:{Name.Of(index.Type.Name)}({layout.PlaceIn(index)})");
+        var hint = !filter.IsEmpty ? default : Cypher.Of($" USING INDEX {relationship}:{Name.Of(index.Type.Name)}({layout.PlaceIn(index)})");
         var range = Cypher.Of($"{place} >= {first} AND {place} < {first} + {Layout.PlacesPerNode}");
-        return Cypher.Of($"MATCH {Patterns.Along(default, relationship, index.Type, index.Direction, node)}{hint}{Patterns.Where([range, .. conditions])}");
+        return Cypher.Of($"MATCH {Patterns.Along(default, relationship, index.Type, index.Direction, node)}{hint}{Patterns.Where([range, filter])}");
     }
 
     // USING INDEX n0:`Nation.7`(`name.sort`, id)

@@ -12,16 +12,26 @@ CALL () {
     RETURN collect([n1.id, coalesce(r2.`.key`, ''), n1.`number`]) AS x4
   }
   CALL (n0) {
-    MATCH ()-[r6:`ADOPTED`]->(n5) USING INDEX r6:`ADOPTED`(`ADOPTED Out Resolution number.1`) WHERE r6.`ADOPTED Out Resolution number.1` >= n0.`.first` AND r6.`ADOPTED Out Resolution number.1` < n0.`.first` + 4294967296
-    WITH n5, r6 ORDER BY r6.`ADOPTED Out Resolution number.1` DESC LIMIT $p3
-    CALL (n5) {
-      MATCH (n5)<-[:`ABOUT`|`OBJECT`]-(n7)
-      WITH DISTINCT n7 WHERE (n7.`predicate` = 'number')
-      WITH n7 ORDER BY n7.id LIMIT 100
-      RETURN collect([n7.`value`]) AS x8
-    }
-    RETURN reverse(collect([n5.`number`, x8])) AS x9
+    MATCH ()-[r6:`ADOPTED`]->(n5) WHERE r6.`ADOPTED Out Resolution number.1` >= n0.`.first` AND r6.`ADOPTED Out Resolution number.1` < n0.`.first` + 4294967296 AND n5.`id` IN $p3
+    WITH n5, r6 ORDER BY r6.`ADOPTED Out Resolution number.1` LIMIT $p4
+    RETURN collect([n5.`number`]) AS x7
   }
-  RETURN head(collect([[x3, [x4]], [x9]])) AS x10
+  CALL (n0) {
+    MATCH ()-[r9:`ADOPTED`]->(n8) WHERE r9.`ADOPTED Out Resolution number.1` >= n0.`.first` AND r9.`ADOPTED Out Resolution number.1` < n0.`.first` + 4294967296 AND n8.`number` > $p5
+    WITH n8, r9 ORDER BY r9.`ADOPTED Out Resolution number.1` LIMIT $p6
+    RETURN collect([n8.`number`]) AS x10
+  }
+  CALL (n0) {
+    MATCH ()-[r12:`ADOPTED`]->(n11) USING INDEX r12:`ADOPTED`(`ADOPTED Out Resolution number.1`) WHERE r12.`ADOPTED Out Resolution number.1` >= n0.`.first` AND r12.`ADOPTED Out Resolution number.1` < n0.`.first` + 4294967296
+    WITH n11, r12 ORDER BY r12.`ADOPTED Out Resolution number.1` DESC LIMIT $p7
+    CALL (n11) {
+      MATCH (n11)<-[:`ABOUT`|`OBJECT`]-(n13)
+      WITH DISTINCT n13 WHERE (n13.`predicate` = 'number')
+      WITH n13 ORDER BY n13.id LIMIT 100
+      RETURN collect([n13.`value`]) AS x14
+    }
+    RETURN reverse(collect([n11.`number`, x14])) AS x15
+  }
+  RETURN head(collect([[x3, [x4]], [x7], [x10], [x15]])) AS x16
 }
-RETURN [x10]
+RETURN [x16]
