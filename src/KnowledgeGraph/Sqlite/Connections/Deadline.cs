@@ -8,10 +8,14 @@ sealed class Deadline
     // Often enough to stop within a millisecond, seldom enough to cost nothing.
     const int InstructionsBetweenLooks = 20_000;
 
-    const long GraceMilliseconds = 10;
+    // Between two looks of a request that writes nodes, in the same unit.
+    const int InstructionsPerCheck = 100;
+
+    // Some milliseconds. Who has done less has not taken the time: the machine paused, or had too much else to do.
+    const long FewInstructions = 200_000;
 
     long _until = long.MaxValue;
-    bool _isLate;
+    long _instructions;
     CancellationToken _caller;
 
     public Deadline(Database database) => raw.sqlite3_progress_handler(database.Handle, InstructionsBetweenLooks, Look, null);
@@ -19,7 +23,7 @@ sealed class Deadline
     public void Set(TimeSpan time, CancellationToken caller)
     {
         _until = Environment.TickCount64 + (long)time.TotalMilliseconds;
-        _isLate = false;
+        _instructions = 0;
         _caller = caller;
     }
 
@@ -27,20 +31,16 @@ sealed class Deadline
     /// <exception cref="OperationCanceledException">The caller has gone.</exception>
     public void Check()
     {
-        if (IsOver())
+        if (IsOver(InstructionsPerCheck))
             throw new TimeoutException();
         _caller.ThrowIfCancellationRequested();
     }
 
-    int Look(object state) => IsOver() || _caller.IsCancellationRequested ? 1 : 0;
+    int Look(object state) => IsOver(InstructionsBetweenLooks) || _caller.IsCancellationRequested ? 1 : 0;
 
-    // What a pause of the machine took is not the request's: it is over when it is late once more, having gone on.
-    bool IsOver()
+    bool IsOver(int instructions)
     {
-        if (Environment.TickCount64 <= _until)
-            return false;
-        var wasLate = _isLate;
-        (_until, _isLate) = (Environment.TickCount64 + GraceMilliseconds, true);
-        return wasLate;
+        _instructions += instructions;
+        return _instructions > FewInstructions && Environment.TickCount64 > _until;
     }
 }
