@@ -136,14 +136,13 @@ public sealed class GraphEngine : IDisposable
             var (operation, variables, errors) = Prepare(served, served.Find(request.Query), request);
             if (operation is null || variables is null)
                 return (null, GraphResponse.Refused(errors));
-            var (known, refusal) = served.FindRows(operation, FactKey.Of(operation.Facts, variables), variables);
-            if (known is null)
+            var (program, refusal) = served.FindRows(operation, FactKey.Of(operation.Facts, variables), variables);
+            if (program is null)
                 return (null, GraphResponse.Refused([refusal!]));
-            var (query, program) = known;
             var cost = program.Price.Of(variables);
             if ((CostLimits.Exceeded(cost, _limits) ?? request.Charge?.Invoke(cost.Field)) is { } tooDear)
                 return (null, GraphResponse.Refused([tooDear]));
-            var begun = new GraphRows(served, new(query, format, variables, _limits, ReadAsync), _limits);
+            var begun = new GraphRows(served, new(program.Query, format, variables, _limits, ReadAsync), _limits);
             await begun.BeginAsync(cancellationToken);
             return (rows = begun, null);
 

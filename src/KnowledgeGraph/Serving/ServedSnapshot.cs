@@ -24,8 +24,7 @@ sealed class ServedSnapshot
     readonly EngineLimits _limits;
     readonly Task<DocumentValidator> _validator;
     readonly LeastRecentlyUsed<string, PreparedDocument> _documents = new(MaxDocumentBytes);
-    readonly LeastRecentlyUsed<(PreparedOperation, string), PricedProgram> _programs = new(MaxProgramBytes);
-    readonly LeastRecentlyUsed<(PreparedOperation, string), RowProgram> _rowPrograms = new(MaxProgramBytes);
+    readonly LeastRecentlyUsed<ProgramKey, PricedProgram> _programs = new(MaxProgramBytes);
 
     // The engine is the first user.
     int _users = 1;
@@ -94,23 +93,23 @@ sealed class ServedSnapshot
     }
 
     /// <returns>What was made of the operation under these facts before; null where there is none.</returns>
-    public PricedProgram? Find(PreparedOperation prepared, string facts) => _programs.Find((prepared, facts));
+    public PricedProgram? Find(PreparedOperation prepared, string facts) => _programs.Find(new(prepared, facts, OfRows: false));
 
     /// <summary>Operation to price and program, for a set of facts.</summary>
     public (PricedProgram? Program, GraphError? Error) Generate(PreparedOperation prepared, string facts, VariableValues variables)
         => Generate(prepared, variables, operation =>
         {
-            var program = Generate(operation, Plan(operation));
-            return _programs.Add((prepared, facts), program, Weigh(program, prepared.Document, facts));
+            var program = new PricedProgram(Pricer.Price(operation, _limits), Generate(Plan(operation)));
+            return _programs.Add(new(prepared, facts, OfRows: false), program, Weigh(program, prepared.Document, facts));
         });
 
     /// <summary>The same for the rows of the operation's one connection; also what was made before.</summary>
     public (RowProgram? Program, GraphError? Error) FindRows(PreparedOperation prepared, string facts, VariableValues variables)
-        => _rowPrograms.Find((prepared, facts)) is { } known ? (known, null) : Generate(prepared, variables, operation =>
+        => _programs.Find(new(prepared, facts, OfRows: true)) is RowProgram known ? (known, null) : Generate(prepared, variables, operation =>
         {
             var query = RowQuery.Of(Plan(operation));
-            var program = Generate(operation, query.Plan);
-            return _rowPrograms.Add((prepared, facts), new(query, program), Weigh(program, prepared.Document, facts));
+            var program = new RowProgram(query, Pricer.Price(operation, _limits), Generate(query.Plan));
+            return (RowProgram)_programs.Add(new(prepared, facts, OfRows: true), program, Weigh(program, prepared.Document, facts));
         });
 
     (T? Program, GraphError? Error) Generate<T>(PreparedOperation prepared, VariableValues variables, Func<Operation, T> generate)
@@ -128,8 +127,6 @@ sealed class ServedSnapshot
             return (null, refused.Error);
         }
     }
-
-    PricedProgram Generate(Operation operation, QueryPlan plan) => new(Pricer.Price(operation, _limits), Generate(plan));
 
     (Operation? Operation, GraphError? Error) Compile(PreparedOperation prepared, VariableValues variables)
     {
@@ -155,17 +152,19 @@ sealed class ServedSnapshot
             + document.Length * (long)BytesPerCharacter
             + facts.Length * (long)sizeof(char)
             + program.Program.Weight;
+
+    readonly record struct ProgramKey(PreparedOperation Operation, string Facts, bool OfRows);
 }
 
 /// <summary>What a set of facts makes of an operation.</summary>
-sealed record PricedProgram(Price Price, StoreProgram Program)
+record PricedProgram(Price Price, StoreProgram Program)
 {
     /// <summary>As it was when it ran last.</summary>
     public Pace Pace { get; set; }
 }
 
 /// <summary>The program of a connection that is read page by page.</summary>
-sealed record RowProgram(RowQuery Query, PricedProgram Program);
+sealed record RowProgram(RowQuery Query, Price Price, StoreProgram Program) : PricedProgram(Price, Program);
 
 /// <summary>What is known of how long a program takes.</summary>
 enum Pace
