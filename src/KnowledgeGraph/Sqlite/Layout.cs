@@ -38,7 +38,7 @@ sealed class Layout(GraphSchema schema)
     public static string TableOf(RelationshipIndex index) => $"index {index.Name}";
 
     /// <summary>In such a table: the copy of a value of the node at the other end.</summary>
-    public static string CopyColumn(Property property) => property.Name + "$other";
+    public static string CopyColumn(string property) => property + "$other";
 
     public static string TableOf(NodeType type) => $"node_{type.Name}";
 

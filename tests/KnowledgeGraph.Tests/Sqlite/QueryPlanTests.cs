@@ -36,7 +36,7 @@ public sealed class QueryPlanTests(SeededGraph graph)
         using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
 
         Assert.Empty(errors);
-        foreach (var statement in program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var statement in StatementsOf(program!))
             Assert.DoesNotContain(Explain(database, statement), step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)
                 || (step.StartsWith("SCAN", StringComparison.Ordinal) && step is not ("SCAN t" or "SCAN CONSTANT ROW") && !step.Contains("INDEX", StringComparison.Ordinal)));
     }
@@ -47,7 +47,7 @@ public sealed class QueryPlanTests(SeededGraph graph)
         const string Rows = "edges { cursor node { id number title } } pageInfo { endCursor hasPreviousPage }";
         var (program, _) = graph.Engine.Explain(new($$"""query ($a: String) { conference(id: "pp-14") { adopted(order: [{ number: ASC }], first: 5, after: $a) { {{Rows}} } } }"""), Stage.Program);
         using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
-        var pages = program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries).Where(statement => statement.Contains("FROM \"index", StringComparison.Ordinal) && !statement.Contains("EXISTS", StringComparison.Ordinal)).ToList();
+        var pages = StatementsOf(program!).Where(statement => statement.Contains("FROM \"index", StringComparison.Ordinal) && !statement.Contains("EXISTS", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(pages);
         Assert.All(pages, page => Assert.StartsWith("SEARCH a USING COVERING INDEX", Assert.Single(Explain(database, page)), StringComparison.Ordinal));
@@ -61,7 +61,7 @@ public sealed class QueryPlanTests(SeededGraph graph)
         var (program, _) = graph.Engine.Explain(new Case(name).Request, Stage.Program);
         using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
 
-        foreach (var statement in program!.Split(";\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var statement in StatementsOf(program!))
             Assert.DoesNotContain(Explain(database, statement), step => IsCostly(step, statement));
     }
 
@@ -75,6 +75,8 @@ public sealed class QueryPlanTests(SeededGraph graph)
         => statement.Contains("FROM search_token", StringComparison.Ordinal) ? step.StartsWith("SCAN s", StringComparison.Ordinal)
             : (step.StartsWith("SCAN", StringComparison.Ordinal) && step is not ("SCAN t" or "SCAN e" or "SCAN node_type" or "SCAN CONSTANT ROW"))
             || (step.Contains("TEMP B-TREE", StringComparison.Ordinal) && !statement.Contains("FROM evidence", StringComparison.Ordinal));
+
+    static string[] StatementsOf(string program) => program.Split(";\n", StringSplitOptions.RemoveEmptyEntries);
 
     static List<string> Explain(Database database, string statement)
     {

@@ -22,7 +22,7 @@ sealed class ColumnList(int first)
 
     /// <summary>The same from an index of relationships to nodes of the type.</summary>
     // a."name$other", a."startDate$other"
-    public Sql OnIndex(Sql index, NodeType type) => List(index, name => Layout.CopyColumn(type.FindProperty(name ?? type.Label.Name)!));
+    public Sql OnIndex(Sql index, NodeType type) => List(index, name => Layout.CopyColumn(name ?? type.Label.Name));
 
     public Sql On(Sql table) => List(table, name => name!);
 

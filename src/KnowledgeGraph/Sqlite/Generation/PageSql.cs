@@ -130,7 +130,7 @@ sealed class PageSql : IPageSql
 
     Sql Arm(NodeType type, ListRange range, ParameterList parameters, ColumnList relationship, ColumnList node, bool withId)
     {
-        var id = withId ? _source.Id(type) : Sql.Of($"NULL");
+        var id = withId ? _source.Id : Sql.Of($"NULL");
         var keys = Sql.Join(_page.Order.Keys.Select(key => Sql.Of($", {_values.Value(key, type)}")), $"");
         var columns = Sql.Of($"{_source.Key}, {type.Ordinal}, {_source.Relationship}, {_source.RelationshipKey}, {id}{keys}{relationship.On(Sql.Of($"r"))}{_source.OnlyColumns(type, node)}");
         var from = Sql.Of($"{_source.From(type, NeedsNode || _source.ReadsNode(node))}{(withId ? _source.JoinId : default)}{_source.JoinRelationship(relationship)}");

@@ -28,8 +28,7 @@ sealed class SourceSql
     public Sql Key => _expand is null ? Sql.Of($"t.key$") : Sql.Of($"a.other");
 
     /// <summary>What a row's cursor names: beside the relationship in an index, else in the table of all nodes.</summary>
-    public Sql Id(NodeType type)
-        => _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(Layout.CopyColumn(type.FindProperty("id")!))}");
+    public Sql Id => _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(Layout.CopyColumn("id"))}");
 
     public Sql JoinId => _index is null ? Sql.Of($" CROSS JOIN node n ON n.key = {Key}") : default;
 

@@ -99,7 +99,7 @@ static class Tables
     static Sql Columns(RelationshipIndex index)
     {
         var values = Sql.Join(index.Properties.Select((_, i) => Sql.Of($"v{i}, ")), $"");
-        var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", {new Identifier(Layout.CopyColumn(p))}")), $"");
+        var copies = Sql.Join(index.Other.Properties.Select(p => Sql.Of($", {new Identifier(Layout.CopyColumn(p.Name))}")), $"");
         return Sql.Of($"node, {values}other, key, relationship{copies}");
     }
 
