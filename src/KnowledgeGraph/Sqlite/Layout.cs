@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Sqlite;
 /// <c>node</c> and one table per node type share their keys, which are given in the order of ids.
 /// <c>adjacency</c> holds each relationship twice, once per end, clustered by node and slot: a slot is a relationship
 /// type, a direction and the type of the node at the other end, so every page of every field is one index range.
+/// <c>relationship</c> holds each once, with the slots under which its ends have it.
 /// <c>evidence</c> is clustered by subject and topic: what claims there are about a node, a relationship, or a part of one.
 /// <c>search</c> holds the texts by which nodes are found, <c>search_token</c> under the same numbers their tokens.
 /// Names in SQL end in <c>$</c> where they could meet a name of the schema: no GraphQL name holds that sign.

@@ -11,13 +11,13 @@ static class StoredTexts
         var texts = SearchText.Of(node.Type, node.Label, node.Values).ToList();
         if (texts.Count == 0)
             return;
-        stored.Add(Name.SearchTokens.Plain, ListOf(texts, text => SearchTokens.Of(text.Text)));
+        stored.Add(Name.SearchTokens.Plain, ListOf(texts, text => text.Tokens));
         stored.Add(Name.SearchTexts.Plain, ListOf(texts, text => text.Text));
         stored.Add(Name.SearchFields.Plain, ListOf(texts, text => text.Field));
         stored.Add(Name.SearchKinds.Plain, ListOf(texts, text => (long)text.Kind));
         // Only a label is compared as a whole, and no words are the empty text.
-        stored.Add(Name.SearchNormals.Plain, ListOf(texts, text => text.Kind == SearchKind.Label ? SearchTokens.Normalize(text.Text) : ""));
-        stored.Add(Name.SearchWeights.Plain, texts.Select((text, place) => (object?)SearchWeight.Of(SearchTokens.Normalize(text.Text), place)).ToList());
+        stored.Add(Name.SearchNormals.Plain, ListOf(texts, text => text.Kind == SearchKind.Label ? text.Normal : ""));
+        stored.Add(Name.SearchWeights.Plain, texts.Select((text, place) => (object?)SearchWeight.Of(text.Normal, place)).ToList());
     }
 
     static List<object?> ListOf(List<SearchText> texts, Func<SearchText, object?> value) => [.. texts.Select(value)];

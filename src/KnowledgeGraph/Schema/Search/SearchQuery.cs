@@ -10,7 +10,7 @@ public sealed record SearchWord(IReadOnlyList<SearchTerm> Terms, SearchTerm? Joi
 
 /// <summary>What a search asks for: a text is found where it has all words, in whatever order.</summary>
 /// <param name="Words">Empty where the text holds no word; then nothing is found.</param>
-/// <param name="Normal">The words as <see cref="SearchTokens.Normalize"/> gives them.</param>
+/// <param name="Normal">The words as <see cref="SearchTokens.Normalize(string)"/> gives them.</param>
 public sealed record SearchQuery(IReadOnlyList<SearchWord> Words, string Normal)
 {
     /// <summary>Characters of the text that is asked for.</summary>

@@ -32,7 +32,7 @@ public static class SearchWeight
     const int MaxPlace = (1 << PlaceBits) - 1;
     const int MaxLength = (1 << (Bits - PlaceBits)) - 1;
 
-    /// <param name="normal">The text's words, as of <see cref="SearchTokens.Normalize"/>; what counts is their length in UTF-16.</param>
+    /// <param name="normal">The text's words, as of <see cref="SearchTokens.Normalize(string)"/>; what counts is their length in UTF-16.</param>
     /// <param name="place">Of the text among those of its node, from 0.</param>
     /// <returns>The length, then the place: of texts of one rank the lowest is the best.</returns>
     public static long Of(string normal, int place) => ((long)Math.Min(normal.Length, MaxLength) << PlaceBits) | (uint)Math.Min(place, MaxPlace);

@@ -15,7 +15,9 @@ public enum SearchKind
 
 /// <summary>A text by which a node is found.</summary>
 /// <param name="Field">Name of the property that holds it.</param>
-public readonly record struct SearchText(SearchKind Kind, string Field, string Text)
+/// <param name="Tokens">As of <see cref="SearchTokens.Of(string)"/>; never empty.</param>
+/// <param name="Normal">As of <see cref="SearchTokens.Normalize(string)"/>.</param>
+public readonly record struct SearchText(SearchKind Kind, string Field, string Text, string Tokens, string Normal)
 {
     /// <summary>The types whose nodes are found: all but evidence that has numbers for names, as claims have.</summary>
     public static bool IsSearched(NodeType type) => !type.IsEvidence || type.FullText.Count > 0 || type.Label.Name != "id";
@@ -27,14 +29,20 @@ public readonly record struct SearchText(SearchKind Kind, string Field, string T
             .Where(name => name != type.Label.Name)
             .Select(name => type.FindProperty(name)!)
             .SelectMany(property => Of(property, values[property.Ordinal]))
-            .Prepend(new(SearchKind.Label, type.Label.Name, label))
-            .Where(text => SearchTokens.Of(text.Text).Length > 0);
+            .Prepend(Read(SearchKind.Label, type.Label, label))
+            .Where(text => text.Tokens.Length > 0);
 
     static IEnumerable<SearchText> Of(Property property, object? value)
         => value switch
         {
             null => [],
-            IReadOnlyList<object> items => items.Select(item => new SearchText(SearchKind.Alias, property.Name, (string)item)),
-            _ => [new(SearchKind.Text, property.Name, (string)value)],
+            IReadOnlyList<object> items => items.Select(item => Read(SearchKind.Alias, property, (string)item)),
+            _ => [Read(SearchKind.Text, property, (string)value)],
         };
+
+    static SearchText Read(SearchKind kind, Property property, string text)
+    {
+        var words = SearchWords.In(text).ToList();
+        return new(kind, property.Name, text, SearchTokens.Of(words), SearchTokens.Normalize(words));
+    }
 }

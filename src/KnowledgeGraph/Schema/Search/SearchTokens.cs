@@ -13,15 +13,30 @@ public static class SearchTokens
     public const int MaxLength = 64;
 
     /// <returns>The different tokens in the order of the text, a blank between them; empty where the text holds no word.</returns>
-    public static string Of(string text) => string.Join(' ', SearchWords.In(text).SelectMany(OfWord).Distinct());
+    public static string Of(string text) => Of(SearchWords.In(text));
 
     /// <returns>The words alone, one blank between them: what decides whether a label is, or begins with, what was asked for.</returns>
-    public static string Normalize(string text) => string.Join(' ', SearchWords.In(text).Select(word => string.Join(' ', word.Select(p => p.Text))));
+    public static string Normalize(string text) => Normalize(SearchWords.In(text));
+
+    internal static string Of(IEnumerable<IReadOnlyList<WordPart>> words) => string.Join(' ', words.SelectMany(OfWord).Distinct());
+
+    internal static string Normalize(IEnumerable<IReadOnlyList<WordPart>> words) => string.Join(' ', words.SelectMany(word => word).Select(part => part.Text));
 
     static IEnumerable<string> OfWord(IReadOnlyList<WordPart> word)
     {
-        var tokens = word.SelectMany(part => part.IsIdeographic ? [.. Pairs(part.Text), LastCharacter(part.Text)] : new[] { Cut(part.Text) });
-        return Join(word) is { } joined ? tokens.Append(joined) : tokens;
+        foreach (var part in word)
+        {
+            if (!part.IsIdeographic)
+            {
+                yield return Cut(part.Text);
+                continue;
+            }
+            foreach (var pair in Pairs(part.Text))
+                yield return pair;
+            yield return LastCharacter(part.Text);
+        }
+        if (Join(word) is { } joined)
+            yield return joined;
     }
 
     /// <returns>The parts written as one; null where there is one part, or scripts are mixed.</returns>

@@ -24,7 +24,7 @@ static class SearchWords
             if (part.Length > 0 && (!isLetter || IsIdeograph(rune) != isIdeographic))
                 EndPart();
             if (isLetter)
-                (part, isIdeographic) = (part.Append(rune.ToString()), IsIdeograph(rune));
+                (part, isIdeographic) = (part.Append(rune), IsIdeograph(rune));
             mayGoOn = isLetter || (mayGoOn && IsJoint(rune));
             if (!mayGoOn && word.Count > 0)
             {

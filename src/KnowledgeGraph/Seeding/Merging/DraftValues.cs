@@ -11,19 +11,21 @@ readonly record struct PlacedValue(object Value, SourcePosition At);
 /// <param name="typeName">Of the node or the relationship.</param>
 sealed class DraftValues(string typeName, IReadOnlyList<Property> properties)
 {
-    readonly List<PlacedValue>?[] _values = new List<PlacedValue>?[properties.Count];
+    // Null until there is a value: of most nodes of a slice only the ids are known.
+    List<PlacedValue>?[]? _values;
 
     public string TypeName { get; } = typeName;
 
     public IReadOnlyList<Property> Properties { get; } = properties;
 
     /// <summary>None where the property is absent; one where it is no list.</summary>
-    public IReadOnlyList<PlacedValue> Of(Property property) => _values[property.Ordinal] ?? [];
+    public IReadOnlyList<PlacedValue> Of(Property property) => _values?[property.Ordinal] ?? [];
 
     /// <summary>Adds a value. A list keeps each value once; a single value stays as it is.</summary>
     /// <returns>The value that contradicts the new one; null where none does.</returns>
     public PlacedValue? Add(Property property, PlacedValue added)
     {
+        _values ??= new List<PlacedValue>?[Properties.Count];
         var values = _values[property.Ordinal] ??= new List<PlacedValue>(1);
         if (values.Exists(known => known.Value.Equals(added.Value)))
             return null;
@@ -36,11 +38,13 @@ sealed class DraftValues(string typeName, IReadOnlyList<Property> properties)
     /// <summary>In the form of <see cref="GraphNode.Values"/>.</summary>
     public object?[] ToValues()
     {
-        var values = new object?[_values.Length];
+        if (Properties.Count == 0)
+            return [];
+        var values = new object?[Properties.Count];
         foreach (var property in Properties)
             values[property.Ordinal] = property.IsList
                 ? Of(property).Select(value => value.Value).ToList()
-                : _values[property.Ordinal]?[0].Value;
+                : _values?[property.Ordinal]?[0].Value;
         return values;
     }
 }

@@ -5,9 +5,10 @@ namespace KnowledgeGraph.Seeding.Spooling;
 /// <summary>Reads a sequence on a thread of its own, a little ahead of who uses it.</summary>
 static class ReadAhead
 {
-    const int BatchCount = 512;
+    // Large enough that threads seldom wait for one another, small enough that the collector seldom meets a batch.
+    const int BatchCount = 256;
 
-    const int MaxBatches = 4;
+    const int MaxBatches = 2;
 
     public static IEnumerable<T> Of<T>(IEnumerable<T> items)
     {

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Sqlite.Loading;
 /// <summary>Fills a new database with a graph.</summary>
 sealed class GraphWriter
 {
+    // SQLite drops pages that it only reads before those it has yet to write: without commits ids would be looked up on disk.
+    const int RowsPerCommit = 100_000;
+
     readonly Database _database;
     readonly GraphSource _source;
     readonly IProgress<LoadProgress>? _progress;
@@ -103,29 +106,33 @@ sealed class GraphWriter
     // Relationships continue the numbers of nodes: both are subjects of evidence.
     void WriteRelationships()
     {
-        using var insert = _database.Prepare("INSERT INTO relationship SELECT ?1, ?2, ?3, e.key, ?5, ?6 FROM node e WHERE e.id = ?4");
-        using var starts = new KeyLookup(_database);
+        using var insert = _database.Prepare("INSERT INTO relationship VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        using var keys = new KeyLookup(_database);
         using var typed = new StatementSet<RelationshipType>(_database, Tables.Insert);
         var key = (long)_source.Nodes.Count;
         foreach (var relationship in Counted("relationships", _source.Relationships))
         {
             insert.Bind(1, ++key);
             insert.Bind(2, relationship.Type.Ordinal);
-            insert.Bind(3, starts.Find(relationship.Start.Id));
-            insert.Bind(4, relationship.End.Id);
+            insert.Bind(3, keys.Find(relationship.Start.Id));
+            insert.Bind(4, keys.Find(relationship.End.Id));
             insert.Bind(5, relationship.Key ?? "");
             insert.Bind(6, Digest.Of(relationship.Type.Properties, relationship.Values));
+            insert.Bind(7, _layout.SlotOf(relationship.Type, Direction.Out, relationship.End.Type));
+            insert.Bind(8, _layout.SlotOf(relationship.Type, Direction.In, relationship.Start.Type));
             insert.Run();
             if (relationship.Type.Properties.Count > 0)
                 WriteValues(typed[relationship.Type], key, relationship.Type.Properties, relationship.Values);
             if (_claimed.ContainsKey(relationship))
                 _claimed[relationship] = key;
+            if (key % RowsPerCommit == 0)
+                Execute(Tables.Continue);
         }
     }
 
     void WriteAdjacency()
     {
-        Execute(Tables.Adjacency(_layout));
+        Execute(Tables.Adjacency);
         var count = _source.Relationships.Count * 2;
         if (count > 0)
             _progress?.Report(new("adjacency", count, count));

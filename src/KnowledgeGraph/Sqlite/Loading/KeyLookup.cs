@@ -1,24 +1,32 @@
+using System.Diagnostics;
 using KnowledgeGraph.Sqlite.Connections;
 
 namespace KnowledgeGraph.Sqlite.Loading;
 
-/// <summary>Finds the keys of nodes by their ids. The same id asked again costs nothing.</summary>
+/// <summary>Finds the keys of nodes by their ids. Who was asked for not long ago costs nothing: few nodes are the ends of many relationships.</summary>
 sealed class KeyLookup(Database database) : IDisposable
 {
-    readonly Statement _find = database.Prepare("SELECT key FROM node WHERE id = ?1");
-    string? _lastId;
-    long _lastKey;
+    const int KeptCount = 4_096;
 
-    /// <returns>0 where there is no such node.</returns>
+    readonly Statement _find = database.Prepare("SELECT key FROM node WHERE id = ?1");
+    readonly (string? Id, long Key)[] _kept = new (string?, long)[KeptCount];
+
+    /// <exception cref="UnreachableException">There is no such node: a graph is checked before it is loaded.</exception>
     public long Find(string id)
     {
-        if (id == _lastId)
-            return _lastKey;
-        _find.Bind(1, id);
-        (_lastId, _lastKey) = (id, _find.Step() ? _find.Long(0) : 0);
-        _find.Reset();
-        return _lastKey;
+        ref var kept = ref _kept[(uint)id.GetHashCode() % KeptCount];
+        if (kept.Id != id)
+            kept = (id, Read(id));
+        return kept.Key;
     }
 
     public void Dispose() => _find.Dispose();
+
+    long Read(string id)
+    {
+        _find.Bind(1, id);
+        var key = _find.Step() ? _find.Long(0) : throw new UnreachableException($"No node has the id '{id}'.");
+        _find.Reset();
+        return key;
+    }
 }

@@ -26,19 +26,18 @@ sealed class SearchWriter(Database database) : IDisposable
 
     void Write(long key, GraphNode node, in SearchText text, int place)
     {
-        var normal = SearchTokens.Normalize(text.Text);
         _text.Bind(1, ++_count);
         _text.Bind(2, key);
         _text.Bind(3, node.Type.Ordinal);
         _text.Bind(4, (long)text.Kind);
-        _text.Bind(5, SearchWeight.Of(normal, place));
+        _text.Bind(5, SearchWeight.Of(text.Normal, place));
         _text.Bind(6, text.Field);
         _text.Bind(7, text.Text);
         // Only a label is compared as a whole.
-        _text.BindIfUsed(8, text.Kind == SearchKind.Label ? normal : (object?)null);
+        _text.BindIfUsed(8, text.Kind == SearchKind.Label ? text.Normal : (object?)null);
         _text.Run();
         _tokens.Bind(1, _count);
-        _tokens.Bind(2, SearchTokens.Of(text.Text));
+        _tokens.Bind(2, text.Tokens);
         _tokens.Run();
     }
 }

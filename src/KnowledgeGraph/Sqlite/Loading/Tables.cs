@@ -13,7 +13,7 @@ static class Tables
           key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, label TEXT NOT NULL, digest INTEGER NOT NULL);
         CREATE TABLE relationship (
           relationship INTEGER PRIMARY KEY, type INTEGER NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL,
-          key TEXT NOT NULL, digest INTEGER NOT NULL);
+          key TEXT NOT NULL, digest INTEGER NOT NULL, source_slot INTEGER NOT NULL, target_slot INTEGER NOT NULL);
         CREATE TABLE adjacency (
           node INTEGER NOT NULL, slot INTEGER NOT NULL, other INTEGER NOT NULL, key TEXT NOT NULL, relationship INTEGER NOT NULL,
           PRIMARY KEY (node, slot, other, key)) WITHOUT ROWID;
@@ -37,6 +37,9 @@ static class Tables
         COMMIT;
         """);
 
+    /// <summary>Writes what stands in memory only. Whoever fails afterwards throws the file away as before.</summary>
+    public static readonly Sql Continue = Sql.Of($"COMMIT; BEGIN;");
+
     public static Sql Create(NodeType type)
         => Sql.Of($"CREATE TABLE {new Identifier(Layout.TableOf(type))} (key$ INTEGER PRIMARY KEY, {Columns(type.Properties)}{SortKeys(type)});");
 
@@ -52,20 +55,14 @@ static class Tables
 
     public static Sql Insert(NodeType type) => Insert(Layout.TableOf(type), type.Properties.Count + type.Properties.Count(Layout.HasSortKey) + 1);
 
-    /// <summary>Written in the order of the primary key, each page of the tree is filled once. A slot is as <see cref="Layout.SlotOf"/> says.</summary>
-    public static Sql Adjacency(Layout layout)
-    {
-        var types = layout.Schema.NodeTypes.Count;
-        return Sql.Of($"""
-            INSERT INTO adjacency
-            SELECT r.source, (r.type * 2 + {(int)Direction.Out}) * {types} + n.type, r.target, r.key, r.relationship
-            FROM relationship r CROSS JOIN node n ON n.key = r.target
-            UNION ALL
-            SELECT r.target, (r.type * 2 + {(int)Direction.In}) * {types} + n.type, r.source, r.key, r.relationship
-            FROM relationship r CROSS JOIN node n ON n.key = r.source
-            ORDER BY 1, 2, 3, 4;
-            """);
-    }
+    /// <summary>Written in the order of the primary key, each page of the tree is filled once.</summary>
+    public static readonly Sql Adjacency = Sql.Of($"""
+        INSERT INTO adjacency
+        SELECT source, source_slot, target, key, relationship FROM relationship
+        UNION ALL
+        SELECT target, target_slot, source, key, relationship FROM relationship
+        ORDER BY 1, 2, 3, 4;
+        """);
 
     // CREATE TABLE "index ADOPTED Out Resolution number" (node, v0, other, key, relationship, "id$other", "title$other", ...);
     public static Sql Create(RelationshipIndex index)

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Schema;
 
@@ -8,28 +8,31 @@ namespace KnowledgeGraph.Stores.Loading;
 /// <summary>Short hashes of rows, by which two loads are compared.</summary>
 static class Digest
 {
-    static readonly long Empty = Hash("");
-
+    /// <returns>0 where there are no properties: a store keeps that in next to no room.</returns>
     public static long Of(IReadOnlyList<Property> properties, object?[] values)
     {
         if (properties.Count == 0)
-            return Empty;
+            return 0;
         var text = new StringBuilder();
         foreach (var property in properties)
             Append(text.Append(property.Name).Append('='), property, values[property.Ordinal]);
-        return Hash(text.ToString());
+        return (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
     }
 
-    static long Hash(string text) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    // Lengths before texts, so that no value can imitate two.
     static void Append(StringBuilder text, Property property, object? value)
     {
-        if (value is IEnumerable<object> list && property.IsList)
+        if (value is IReadOnlyList<object> list && property.IsList)
             foreach (var item in list)
-                Append(text, property with { IsList = false }, item);
-        else if (value is not null && property.Type.Print(value) is { } printed)
-            text.Append(printed.Length).Append(':').Append(printed);
+                Append(text, property.Type, item);
+        else if (value is not null)
+            Append(text, property.Type, value);
         text.Append(';');
+    }
+
+    // Lengths before texts, so that no value can imitate two.
+    static void Append(StringBuilder text, LeafType type, object value)
+    {
+        var printed = type.Print(value);
+        text.Append(printed.Length).Append(':').Append(printed).Append(';');
     }
 }
