@@ -27,10 +27,10 @@ sealed class SourceSql
 
     public Sql Key => _expand is null ? Sql.Of($"t.key$") : Sql.Of($"a.other");
 
-    /// <summary>What a row's cursor names: beside the relationship in an index, else in the table of all nodes.</summary>
-    public Sql Id => _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(Layout.CopyColumn("id"))}");
+    /// <summary>What a row's cursor names: in the row of a list, beside the relationship in an index, else in the table of all nodes.</summary>
+    public Sql Id => _expand is null ? Sql.Of($"t.id") : _index is null ? Sql.Of($"n.id") : Sql.Of($"a.{new Identifier(Layout.CopyColumn("id"))}");
 
-    public Sql JoinId => _index is null ? Sql.Of($" CROSS JOIN node n ON n.key = {Key}") : default;
+    public Sql JoinId => _expand is null || _index is not null ? default : Sql.Of($" CROSS JOIN node n ON n.key = {Key}");
 
     public Sql Relationship => _expand is null ? Sql.Of($"0") : Sql.Of($"a.relationship");
 

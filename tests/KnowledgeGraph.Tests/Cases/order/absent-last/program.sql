@@ -1,11 +1,11 @@
 -- 0
-SELECT t.key$, 2, 0, '', n.id, t."ordinal"
-FROM "node_Conference" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 2, 0, '', t.id, t."ordinal"
+FROM "node_Conference" t
 WHERE t."ordinal" IS NULL
 ORDER BY 1 DESC, 4 DESC LIMIT ?6;
 -- 1
-SELECT t.key$, 2, 0, '', n.id, t."ordinal"
-FROM "node_Conference" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 2, 0, '', t.id, t."ordinal"
+FROM "node_Conference" t
 WHERE t."ordinal" IS NOT NULL
 ORDER BY 6 DESC, 1 DESC, 4 DESC LIMIT ?6;
 -- 2
@@ -34,13 +34,13 @@ FROM "node_Conference" t
 WHERE t."ordinal" IS NULL AND ?7 IS NOT NULL
 ORDER BY 1, 4 LIMIT ?6;
 -- 7
-SELECT t.key$, 2, 0, '', n.id, t."ordinal"
-FROM "node_Conference" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 2, 0, '', t.id, t."ordinal"
+FROM "node_Conference" t
 WHERE t."ordinal" IS NULL
 ORDER BY 1, 4 LIMIT ?6;
 -- 8
-SELECT t.key$, 2, 0, '', n.id, t."ordinal"
-FROM "node_Conference" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 2, 0, '', t.id, t."ordinal"
+FROM "node_Conference" t
 WHERE t."ordinal" IS NOT NULL
 ORDER BY 6, 1, 4 LIMIT ?6;
 -- 9

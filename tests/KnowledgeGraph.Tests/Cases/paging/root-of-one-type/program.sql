@@ -1,6 +1,6 @@
 -- 0
-SELECT t.key$, 9, 0, '', n.id
-FROM "node_Nation" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 9, 0, '', t.id
+FROM "node_Nation" t
 ORDER BY 1, 4 LIMIT ?6;
 -- 1
 SELECT coalesce(sum(c.count), 0) FROM node_type c WHERE c.type IN (9) /* Nation */;
@@ -9,12 +9,12 @@ SELECT t.key$, 9, 0, '', NULL, t."id"
 FROM "node_Nation" t
 ORDER BY 1, 4 LIMIT ?6;
 -- 3
-SELECT t.key$, 9, 0, '', n.id
-FROM "node_Nation" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 9, 0, '', t.id
+FROM "node_Nation" t
 ORDER BY 1, 4 LIMIT ?6;
 -- 4
-SELECT t.key$, 9, 0, '', n.id
-FROM "node_Nation" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 9, 0, '', t.id
+FROM "node_Nation" t
 ORDER BY 1 DESC, 4 DESC LIMIT ?6;
 -- 5
 SELECT coalesce(sum(c.count), 0) FROM node_type c WHERE c.type IN (9) /* Nation */;
@@ -28,12 +28,12 @@ FROM "node_Nation" t
 WHERE t.key$ > ?2
 ORDER BY 1, 4 LIMIT ?6;
 -- 8
-SELECT t.key$, 9, 0, '', n.id
-FROM "node_Nation" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 9, 0, '', t.id
+FROM "node_Nation" t
 ORDER BY 1, 4 LIMIT ?6;
 -- 9
-SELECT t.key$, 9, 0, '', n.id
-FROM "node_Nation" t CROSS JOIN node n ON n.key = t.key$
+SELECT t.key$, 9, 0, '', t.id
+FROM "node_Nation" t
 ORDER BY 1, 4 LIMIT ?6;
 -- 10
 SELECT t.key$, 9, 0, '', NULL, t."id"
