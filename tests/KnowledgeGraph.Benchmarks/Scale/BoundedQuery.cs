@@ -47,3 +47,12 @@ sealed record BoundedQuery(string Name, string Document, Func<ScaledGraph, Rando
 
     static string Id(string id) => string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{id}}"}""");
 }
+
+/// <summary>What one query asks of one graph, over and over.</summary>
+sealed class BoundedRequests(string name, IReadOnlyList<GraphRequest> requests)
+{
+    public string Name => name;
+
+    /// <param name="run">From 0, without end.</param>
+    public GraphRequest this[int run] => requests[run % requests.Count];
+}

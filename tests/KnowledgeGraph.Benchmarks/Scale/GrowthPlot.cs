@@ -27,7 +27,7 @@ sealed class GrowthPlot
     {
         _results = results;
         _nodes = (Math.Log10(results[0].Rows.Nodes), Math.Log10(results[^1].Rows.Nodes));
-        var times = results.SelectMany(result => result.Medians).Select(time => Math.Log10(time.TotalMicroseconds)).ToList();
+        var times = results.SelectMany(result => result.Medians).Select(Math.Log10).ToList();
         _times = (Math.Floor(times.Min()), Math.Ceiling(times.Max()));
     }
 
@@ -53,11 +53,11 @@ sealed class GrowthPlot
         Add($"""<text x="{Side}" y="14">{WebUtility.HtmlEncode(BoundedQuery.All[query].Name)}</text>""");
         for (var decade = _times.Min; decade <= _times.Max; decade++)
             Add($"""<line x1="{Side}" x2="{Width - Side}" y1="{Y(decade):0.#}" y2="{Y(decade):0.#}" stroke="#ddd"/><text x="{Side - 4}" y="{Y(decade) + 4:0.#}" text-anchor="end" fill="#666">{Math.Pow(10, decade)}</text>""");
-        var points = _results.Select(result => (X: X(Math.Log10(result.Rows.Nodes)), Y: Y(Math.Log10(result.Medians[query].TotalMicroseconds)))).ToList();
+        var points = _results.Select(result => (X: X(Math.Log10(result.Rows.Nodes)), Y: Y(Math.Log10(result.Medians[query])))).ToList();
         Add($"""<polyline fill="none" stroke="#06c" stroke-width="2" points="{string.Join(' ', points.Select(point => Invariant($"{point.X:0.#},{point.Y:0.#}")))}"/>""");
         foreach (var (result, (x, y)) in _results.Zip(points))
         {
-            Add($"""<circle cx="{x:0.#}" cy="{y:0.#}" r="3" fill="#06c"/><text x="{x:0.#}" y="{y - 6:0.#}" text-anchor="middle">{result.Medians[query].TotalMicroseconds:0.0}</text>""");
+            Add($"""<circle cx="{x:0.#}" cy="{y:0.#}" r="3" fill="#06c"/><text x="{x:0.#}" y="{y - 6:0.#}" text-anchor="middle">{result.Medians[query]:0.0}</text>""");
             Add($"""<text x="{x:0.#}" y="{Height - 8}" text-anchor="middle" fill="#666">10<tspan dy="-4" font-size="8">{Math.Log10(result.Rows.Nodes):0.#}</tspan></text>""");
         }
         Add($"</g>");

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Benchmarks.Scale;
 /// <summary>A loaded graph of some size, and an engine over it.</summary>
 sealed class ScaledGraph(GraphSize size, string data) : IDisposable
 {
-    const int Warmups = 2_000;
+    const int Warmups = 500;
 
     const int Runs = 1_000;
 
@@ -22,25 +22,27 @@ sealed class ScaledGraph(GraphSize size, string data) : IDisposable
 
     public GraphSize Size => size;
 
-    /// <returns>The time of a request of which half are faster.</returns>
-    public async Task<TimeSpan> MeasureAsync(BoundedQuery query)
+    public BoundedRequests RequestsOf(BoundedQuery query)
     {
         var random = new Random(1);
-        var requests = Enumerable.Range(0, Requests)
-            .Select(_ => new GraphRequest(query.Document, null, Encoding.UTF8.GetBytes(query.Variables(this, random))))
-            .ToList();
-        var times = new List<TimeSpan>(Runs);
+        return new(query.Name, [.. Enumerable.Range(0, Requests)
+            .Select(_ => new GraphRequest(query.Document, null, Encoding.UTF8.GetBytes(query.Variables(this, random))))]);
+    }
+
+    /// <returns>The time of a request of which half are faster, in microseconds.</returns>
+    public async Task<double> MeasureAsync(BoundedRequests requests)
+    {
+        var times = new List<double>(Runs);
         for (var run = -Warmups; run < Runs; run++)
         {
             var begin = Stopwatch.GetTimestamp();
-            using var answer = await _engine.ExecuteAsync(requests[(run + Warmups) % Requests], CancellationToken.None);
+            using var answer = await _engine.ExecuteAsync(requests[run + Warmups], CancellationToken.None);
             if (run >= 0)
-                times.Add(Stopwatch.GetElapsedTime(begin));
+                times.Add(Stopwatch.GetElapsedTime(begin).TotalMicroseconds);
             if (run == -Warmups)
-                ThrowIfBad(query.Name, answer.Body.Span);
+                ThrowIfBad(requests.Name, answer.Body.Span);
         }
-        times.Sort();
-        return times[Runs / 2];
+        return Rounds.Median(times);
     }
 
     /// <returns>The cursor of a resolution in an order.</returns>
