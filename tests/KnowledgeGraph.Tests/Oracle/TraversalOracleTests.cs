@@ -66,7 +66,7 @@ public sealed class TraversalOracleTests(Neo4jServer server, ITestOutputHelper o
 
     [Fact]
     public Task Traversals_have_the_same_answers_from_Neo4j()
-        => CompareAsync(Walks ?? 100, async source => await Neo4jGraph.LoadAsync(server, source, Patient));
+        => CompareAsync(Walks ?? 40, async source => await Neo4jGraph.LoadAsync(server, source, Patient));
 
     // All graphs stand in one store, since nothing joins them: so a statement is made once for all.
     async Task CompareAsync(int count, Func<GraphSource, Task<AnsweringGraph>> loadAsync)
@@ -83,7 +83,7 @@ public sealed class TraversalOracleTests(Neo4jServer server, ITestOutputHelper o
         }
 
         output.WriteLine($"{found} with a path, {ties} with several, {cut} with none within the bound");
-        // Of a hundred too few for a share: 1 to 22 have ties.
+        // Of some dozens too few for a share: of a hundred 1 to 22 have ties.
         if (count >= 1_000)
             Assert.True(found > count / 5 && ties > count / 20 && cut > count / 20);
     }
