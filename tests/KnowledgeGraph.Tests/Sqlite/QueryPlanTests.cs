@@ -53,6 +53,19 @@ public sealed class QueryPlanTests(SeededGraph graph)
         Assert.All(pages, page => Assert.StartsWith("SEARCH a USING COVERING INDEX", Assert.Single(Explain(database, page)), StringComparison.Ordinal));
     }
 
+    // Without a cursor the scan begins at the first title, and ends with the page.
+    [Fact]
+    public void A_page_in_the_order_of_labels_reads_their_index_alone()
+    {
+        const string Rows = "edges { cursor node { id title } } pageInfo { endCursor hasPreviousPage }";
+        var (program, _) = graph.Engine.Explain(new($$"""query ($a: String) { resolutions(order: [{ title: ASC }], first: 5, after: $a) { {{Rows}} } }"""), Stage.Program);
+        using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);
+        var pages = StatementsOf(program!).Where(statement => statement.Contains("FROM \"node_Resolution\"", StringComparison.Ordinal) && !statement.Contains("EXISTS", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Contains(" t USING COVERING INDEX node_Resolution title", Assert.Single(Explain(database, page)), StringComparison.Ordinal));
+    }
+
     /// <remarks>SQLite's own account of a statement (EXPLAIN QUERY PLAN): SCAN reads a whole table, a temporary tree sorts.</remarks>
     [Theory]
     [MemberData(nameof(Names))]

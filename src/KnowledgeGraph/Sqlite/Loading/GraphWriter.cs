@@ -140,18 +140,17 @@ sealed class GraphWriter
 
     void WriteEvidence()
     {
-        using var ofNode = _database.Prepare("""
-            INSERT OR IGNORE INTO evidence SELECT s.key, ?2, c.key FROM node s CROSS JOIN node c WHERE s.id = ?1 AND c.id = ?3
-            """);
-        using var ofRelationship = _database.Prepare("INSERT OR IGNORE INTO evidence SELECT ?1, ?2, c.key FROM node c WHERE c.id = ?3");
+        using var insert = _database.Prepare("INSERT OR IGNORE INTO evidence VALUES (?1, ?2, ?3)");
+        using var keys = new KeyLookup(_database);
         foreach (var claim in Counted("evidence", _source.Claims))
         {
+            var key = keys.Find(claim.Node.Id);
             foreach (var (subject, topic) in NodesOf(claim))
-                Run(ofNode, subject.Id, topic, claim.Node.Id);
+                Run(insert, keys.Find(subject.Id), topic, key);
             if (claim.Relationship is not { } relationship)
                 continue;
-            Run(ofRelationship, _claimed[relationship], Layout.AllTopic, claim.Node.Id);
-            Run(ofRelationship, _claimed[relationship], OwnTopic(claim), claim.Node.Id);
+            Run(insert, _claimed[relationship], Layout.AllTopic, key);
+            Run(insert, _claimed[relationship], OwnTopic(claim), key);
         }
     }
 
