@@ -44,10 +44,11 @@ static class ScaleCommand
     }
 
     // By turns, so that what else the machine does for a while falls on one round of all. Before the first that counts all code has been
-    // compiled for good, and a large file has been looked at as a whole.
+    // compiled for good.
     static async Task<ScaleResult> AskAsync(GraphSize size, string data, MeasuredLoad load)
     {
         using var graph = new ScaledGraph(size, data);
+        graph.AwaitSeal();
         var queries = BoundedQuery.All.Select(query => (Requests: graph.RequestsOf(query), Times: new List<double>())).ToList();
         for (var round = -WarmUpRounds; round < CountedRounds; round++)
             foreach (var (requests, times) in queries)

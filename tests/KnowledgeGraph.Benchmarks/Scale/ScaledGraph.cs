@@ -29,6 +29,14 @@ sealed class ScaledGraph(GraphSize size, string data) : IDisposable
             .Select(_ => new GraphRequest(query.Document, null, Encoding.UTF8.GetBytes(query.Variables(this, random))))]);
     }
 
+    /// <summary>Reads a large file through, as the engine has begun to do before: what it reads fills the caches from which it answers.</summary>
+    public void AwaitSeal()
+    {
+        using var file = File.OpenRead(new DataFolder(data).FindCurrent()!);
+        if (!FileSeal.Holds(file))
+            throw new InvalidOperationException($"'{file.Name}' is damaged.");
+    }
+
     /// <returns>The time of a request of which half are faster, in microseconds.</returns>
     public async Task<double> MeasureAsync(BoundedRequests requests)
     {

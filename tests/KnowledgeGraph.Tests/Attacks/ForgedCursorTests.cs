@@ -5,7 +5,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Attacks;
 
 /// <summary>Cursors that nobody was given.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class ForgedCursorTests(SeededGraph graph)
 {
     [Theory]

@@ -9,7 +9,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Attacks;
 
 /// <summary>Every payload through every place of a request that takes a text of the client's.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed partial class InjectionTests(SeededGraph graph)
 {
     // V is the payload as a JSON string, L as GraphQL's literal, C as a cursor's end.

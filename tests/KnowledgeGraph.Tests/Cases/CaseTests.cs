@@ -2,7 +2,6 @@ using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Cases;
 
-[Collection(SeededGraphCollection.Name)]
 public sealed class CaseTests(SeededGraph graph)
 {
     public static TheoryData<string> Names => [.. Case.Names];

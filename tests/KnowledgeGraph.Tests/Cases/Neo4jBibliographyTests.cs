@@ -4,8 +4,8 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Cases;
 
 /// <summary>Every case folder rests on the same sources in Neo4j.</summary>
-[Collection(SeededGraphCollection.Name)]
-public sealed class Neo4jBibliographyTests(SeededGraph embedded, Neo4jSeededGraph loaded) : IClassFixture<Neo4jSeededGraph>
+[Collection(Neo4jSeededGraphCollection.Name)]
+public sealed class Neo4jBibliographyTests(SeededGraph embedded, Neo4jSeededGraph loaded)
 {
     public static TheoryData<string> Names => [.. Case.Names];
 

@@ -4,7 +4,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Engine;
 
 /// <summary>What a client reads when its request is wrong: the whole answer, byte for byte.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class BadRequestTests(SeededGraph graph)
 {
     public static TheoryData<string, string, string> Requests => new()

@@ -5,7 +5,6 @@ using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Engine;
 
-[Collection(SeededGraphCollection.Name)]
 public sealed class ClaimFieldsTests(SeededGraph seeded)
 {
     [Theory]

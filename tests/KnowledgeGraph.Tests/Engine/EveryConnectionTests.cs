@@ -6,7 +6,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Engine;
 
 /// <summary>Walks every connection of the repository's API page by page, in random orders of its own.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class EveryConnectionTests(SeededGraph graph)
 {
     const string Fields = "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ... on Entity { id } } } }";

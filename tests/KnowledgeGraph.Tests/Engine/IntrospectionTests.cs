@@ -6,7 +6,6 @@ using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Engine;
 
-[Collection(SeededGraphCollection.Name)]
 public sealed class IntrospectionTests(SeededGraph seeded) : IDisposable
 {
     const string Extensions = """"

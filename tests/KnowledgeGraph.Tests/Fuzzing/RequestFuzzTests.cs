@@ -10,7 +10,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Fuzzing;
 
 /// <summary>Whatever stands in a request is answered or refused; it is never a fault of the program.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class RequestFuzzTests(SeededGraph graph)
 {
     static readonly IReadOnlyList<string> Documents =

@@ -6,7 +6,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Http;
 
 /// <summary>What headers ask for beside the data, and the tags of what they change.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class AnswerExtrasTests(SeededGraph graph)
 {
     const string Host = """{ conference(id: "pp-14") { name host { name } } }""";

@@ -5,7 +5,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Http;
 
 /// <summary>Estimated reads that a client may ask for in a minute.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class CostRateTests(SeededGraph graph)
 {
     // A node by id: one read.

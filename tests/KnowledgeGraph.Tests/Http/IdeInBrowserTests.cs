@@ -6,7 +6,6 @@ using KnowledgeGraph.Tests.Support.Browsing;
 namespace KnowledgeGraph.Tests.Http;
 
 /// <summary>What a person sees, in a browser for which there is no network.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class IdeInBrowserTests(SeededGraph graph)
 {
     const string Answer = "Disappearance and loss of Flight MH370";

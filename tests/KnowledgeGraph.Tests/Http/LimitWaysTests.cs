@@ -7,7 +7,6 @@ using static KnowledgeGraph.Tests.Operations.Budget.DocumentBudgetTests;
 namespace KnowledgeGraph.Tests.Http;
 
 /// <summary>Each limit holds whichever way a request comes: n passes, one more is refused with the same code.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class LimitWaysTests(SeededGraph graph)
 {
     static readonly EngineLimits Limits = new()

@@ -12,7 +12,6 @@ namespace KnowledgeGraph.Tests.Oracle;
 /// The same operations every time, so that a change is judged by what it changed. <c>KG_ORACLE_OPERATIONS</c> sets their
 /// number; <c>KG_ORACLE_SEED=random</c> looks for new ones, and a number repeats what such a run found.
 /// </remarks>
-[Collection(SeededGraphCollection.Name)]
 public sealed class OracleTests(SeededGraph seeded, Neo4jServer server, ITestOutputHelper output)
 {
     const int OperationsPerGraph = 25;

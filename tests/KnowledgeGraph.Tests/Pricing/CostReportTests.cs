@@ -9,7 +9,6 @@ using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Pricing;
 
-[Collection(SeededGraphCollection.Name)]
 public sealed class CostReportTests(SeededGraph graph)
 {
     const string Operation = "{ place(id: \"busan\") { name } }";

@@ -4,7 +4,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Program;
 
 /// <summary><c>kg path</c>, on the seeds of the repository.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class PathTests(SeededGraph seeded) : IDisposable
 {
     readonly TemporaryFolder _folder = new();

@@ -3,7 +3,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Seeding;
 
 /// <summary>The seed set of nations, as loaded with all others.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class NationTests(SeededGraph graph)
 {
     [Fact]

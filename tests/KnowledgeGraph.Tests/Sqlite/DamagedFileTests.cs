@@ -8,7 +8,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Sqlite;
 
 /// <summary>A database file that was cut short, or in which a bit has changed.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class DamagedFileTests : IDisposable
 {
     const int PageBytes = 16384;

@@ -1,12 +1,9 @@
-using KnowledgeGraph.Schema.Reading;
-using KnowledgeGraph.Seeding;
-using KnowledgeGraph.Tests.House;
 using KnowledgeGraph.Tests.Neo4j;
 
 namespace KnowledgeGraph.Tests.Support;
 
 /// <summary>The repository's own schema and seeds in Neo4j, loaded once for all tests that only read.</summary>
-public sealed class Neo4jSeededGraph(Neo4jServer server) : IAsyncDisposable
+public sealed class Neo4jSeededGraph(SeededGraph seeded, Neo4jServer server) : IAsyncDisposable
 {
     readonly SemaphoreSlim _once = new(1);
     Neo4jGraph? _loaded;
@@ -16,7 +13,7 @@ public sealed class Neo4jSeededGraph(Neo4jServer server) : IAsyncDisposable
         await _once.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            _loaded ??= await Neo4jGraph.LoadAsync(server, Source());
+            _loaded ??= await Neo4jGraph.LoadAsync(server, seeded.Source);
         }
         finally
         {
@@ -30,12 +27,6 @@ public sealed class Neo4jSeededGraph(Neo4jServer server) : IAsyncDisposable
         if (_loaded is not null)
             await _loaded.DisposeAsync();
         _once.Dispose();
-    }
-
-    static GraphSource Source()
-    {
-        var schema = SchemaReader.ReadFolder(Path.Combine(Repository.Root, "graph-schema")).Value!;
-        return SeedReader.ReadFolder(schema, Path.Combine(Repository.Root, "seeds")).Value!;
     }
 }
 

@@ -5,8 +5,7 @@ using KnowledgeGraph.Tests.Support.Browsing;
 namespace KnowledgeGraph.Tests.Web;
 
 /// <summary>WCAG 2.2 AA as far as a program can tell, in every state of the page and both themes.</summary>
-[Collection(ExplorerCollection.Name)]
-public sealed class AccessibilityTests(ExplorerSite site)
+public sealed class AccessibilityTests(ExplorerSite site) : IClassFixture<ExplorerSite>
 {
     static readonly string AxePath = Path.Combine(Repository.Root, "src/KnowledgeGraph.Web/node_modules/axe-core/axe.min.js");
 

@@ -4,13 +4,13 @@ using KnowledgeGraph.Tests.Support.Browsing;
 
 namespace KnowledgeGraph.Tests.Web;
 
-/// <summary>One server with the explorer over the seeded graph, and one browser, for all tests that look at it.</summary>
-public sealed class ExplorerSite : IAsyncLifetime
+/// <summary>One server with the explorer over the seeded graph, and one browser, for a class or a collection of tests.</summary>
+public sealed class ExplorerSite(SeededGraph graph) : IAsyncLifetime
 {
     Browser? _browser;
     WebHost? _host;
 
-    public SeededGraph Graph { get; } = new();
+    public SeededGraph Graph => graph;
 
     public string Address => _host!.Client.BaseAddress!.ToString();
 
@@ -32,7 +32,6 @@ public sealed class ExplorerSite : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         await _host!.DisposeAsync();
-        Graph.Dispose();
     }
 }
 

@@ -7,7 +7,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Web;
 
 /// <summary>The pages that need no script.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed partial class NodePageTests(SeededGraph graph)
 {
     readonly SeedAnswers _seeds = new(graph.Source);

@@ -3,8 +3,7 @@ using KnowledgeGraph.Seeding;
 namespace KnowledgeGraph.Tests.Web;
 
 /// <summary>What analysts come for, by mouse and by keys alone, each in three interactions or fewer by mouse.</summary>
-[Collection(ExplorerCollection.Name)]
-public sealed class TenTasksTests(ExplorerSite site)
+public sealed class TenTasksTests(ExplorerSite site) : IClassFixture<ExplorerSite>
 {
     const int MostClicks = 3;
 

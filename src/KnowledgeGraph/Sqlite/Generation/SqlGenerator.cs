@@ -97,11 +97,16 @@ sealed class SqlGenerator
         var columns = new ColumnList(RowColumns.Count);
         var only = target.NodeTypes is [var one] ? one : null;
         var shape = Shape(row, only, columns);
-        var types = Sql.Join(target.NodeTypes.Select(t => Sql.Of($"{t.Ordinal}")), $", ");
         return (shape, _statements.Add(only is null
-            ? Sql.Of($"SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN ({types})")
+            ? Sql.Of($"SELECT n.key, n.type FROM node n WHERE n.id = ?1{AmongTypes(target)}")
             : Sql.Of($"SELECT t.key$, {only.Ordinal}{columns.On(Sql.Of($"t"), only)} FROM {new Identifier(Layout.TableOf(only))} t WHERE t.\"id\" = ?1")));
     }
+
+    // SQLite makes a set of the numbers for each run, which takes longer than to find the node; and it is not to look up each pair with the id.
+    Sql AmongTypes(NodeTarget target)
+        => target.NodeTypes.Count == _layout.Schema.NodeTypes.Count
+            ? default
+            : Sql.Of($" AND +n.type IN ({Sql.Join(target.NodeTypes.Select(t => Sql.Of($"{t.Ordinal}")), $", ")})");
 
     FollowPart Follow(string key, Follow follow)
     {

@@ -59,4 +59,4 @@ CROSS JOIN "node_Claim" t ON t.key$ = e.claim;
 -- 23
 SELECT t."id" FROM "node_Quotation" t WHERE t.key$ = ?1;
 -- 24
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;

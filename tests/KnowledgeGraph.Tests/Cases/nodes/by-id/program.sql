@@ -35,7 +35,7 @@ SELECT t."id" FROM "node_Document" t WHERE t.key$ = ?1;
 -- 17
 SELECT t."id", t."name", t."ordinal", t."planned" FROM "node_Conference" t WHERE t.key$ = ?1;
 -- 18
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;
 -- 19
 SELECT t."id" FROM "node_Claim" t WHERE t.key$ = ?1;
 -- 20
@@ -73,7 +73,7 @@ SELECT t."id" FROM "node_Quotation" t WHERE t.key$ = ?1;
 -- 36
 SELECT t."id" FROM "node_Document" t WHERE t.key$ = ?1;
 -- 37
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;
 -- 38
 SELECT t.key$, 9, t."iso3", t."unMember" FROM "node_Nation" t WHERE t."id" = ?1;
 -- 39
@@ -85,4 +85,4 @@ SELECT t."name", t."aliases" FROM "node_Occurrence" t WHERE t.key$ = ?1;
 -- 42
 SELECT t."name", t."aliases" FROM "node_Election" t WHERE t.key$ = ?1;
 -- 43
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (2, 3, 4);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND +n.type IN (2, 3, 4);

@@ -35,7 +35,7 @@ SELECT t."title" FROM "node_Document" t WHERE t.key$ = ?1;
 -- 17
 SELECT t."name", t."born" FROM "node_Official" t WHERE t.key$ = ?1;
 -- 18
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;
 -- 19
 SELECT t."id" FROM "node_Claim" t WHERE t.key$ = ?1;
 -- 20
@@ -73,7 +73,7 @@ SELECT t."id" FROM "node_Quotation" t WHERE t.key$ = ?1;
 -- 36
 SELECT t."id" FROM "node_Document" t WHERE t.key$ = ?1;
 -- 37
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;
 -- 38
 SELECT t."id" FROM "node_Claim" t WHERE t.key$ = ?1;
 -- 39
@@ -111,4 +111,4 @@ SELECT t."id" FROM "node_Quotation" t WHERE t.key$ = ?1;
 -- 55
 SELECT t."id" FROM "node_Document" t WHERE t.key$ = ?1;
 -- 56
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;

@@ -7,4 +7,4 @@ SELECT d.slot, d.count FROM degree d WHERE d.node = ?1 ORDER BY d.slot;
 -- 3
 SELECT a.other, a.relationship FROM adjacency a WHERE a.node = ?1 AND a.slot = ?2 ORDER BY a.other, a.key;
 -- 4
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1;
