@@ -22,7 +22,7 @@ static class SmallSchema
           memberCount: Int
           firsts: [String!]!
           host: Nation @relationship(type: "HOSTED_BY", direction: OUT)
-          adopted: [Resolution!]! @relationship(type: "ADOPTED", direction: OUT, properties: "Adoption")
+          adopted: [Resolution!]! @relationship(type: "ADOPTED", direction: OUT, properties: "Adoption") @index(fields: ["number"])
           candidates: [Official!]! @relationship(type: "STOOD_AT", direction: IN, properties: "Candidacy")
         }
 

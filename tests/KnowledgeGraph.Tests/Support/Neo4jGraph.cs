@@ -15,25 +15,28 @@ sealed class Neo4jGraph : AnsweringGraph
 {
     static long s_generation = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
 
-    readonly CypherTransport _transport;
+    readonly NotingTransport _transport;
     readonly long? _generation;
 
-    Neo4jGraph(CypherTransport transport, GraphSchema schema, long? generation, EngineLimits limits)
+    Neo4jGraph(NotingTransport transport, GraphSchema schema, long? generation, EngineLimits limits)
     {
         (_transport, _generation) = (transport, generation);
         Engine = Open(transport, schema, generation, limits);
     }
+
+    /// <summary>What the engine asked last.</summary>
+    public CypherStatement LastRead => _transport.LastRead!;
 
     /// <summary>An engine that asks no server: it can only explain.</summary>
     public static GraphEngine Unconnected(GraphSource source)
         => Open(new HttpTransport(new(new("http://127.0.0.1:1"), "", "")), source.Schema, 1, new());
 
     /// <summary>Reads what others wrote.</summary>
-    public static Neo4jGraph OpenForeign(Neo4jServer server, GraphSchema schema) => new(server.Connect(), schema, null, new());
+    public static Neo4jGraph OpenForeign(Neo4jServer server, GraphSchema schema) => new(new(server.Connect()), schema, null, new());
 
     public static async Task<Neo4jGraph> LoadAsync(Neo4jServer server, GraphSource source, EngineLimits? limits = null)
     {
-        var transport = server.Connect();
+        var transport = new NotingTransport(server.Connect());
         var generation = Interlocked.Increment(ref s_generation);
         var contents = GraphWriter.Write(source, generation);
         foreach (var statement in contents.Constraints.Concat(contents.Batches.Select(b => b.Statement)).Concat(contents.Indexes))

@@ -23,11 +23,16 @@ sealed class CursorCypher(ParameterList parameters, int page, bool isAfter, stri
         var isBeyond = isDescending ? Cypher.Of($"<") : Cypher.Of($">");
         return key.IsEmpty
             ? Cypher.Of($"{id} {isBeyond} {Id}")
-            : Cypher.Of($"({id} {isBeyond} {Id} OR {id} = {Id} AND {key} {isBeyond} {parameters.Add(new CursorKey(page, isAfter))})");
+            : Cypher.Of($"({id} {isBeyond} {Id} OR {id} = {Id} AND {key} {isBeyond} {Key})");
     }
+
+    /// <summary>The row's ids are the cursor's.</summary>
+    public Cypher IsId() => key.IsEmpty ? Cypher.Of($"{id} = {Id}") : Cypher.Of($"{id} = {Id} AND {key} = {Key}");
 
     /// <summary>The opposite, of rows without relationships.</summary>
     public Cypher IsNotBeyondId(bool isDescending) => isDescending ? Cypher.Of($"{id} >= {Id}") : Cypher.Of($"{id} <= {Id}");
 
     Cypher Id => parameters.Add(new CursorId(page, isAfter));
+
+    Cypher Key => parameters.Add(new CursorKey(page, isAfter));
 }

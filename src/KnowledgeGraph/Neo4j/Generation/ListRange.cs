@@ -56,6 +56,9 @@ sealed class RangeCypher(
     /// <summary>One condition for all rows before the cursor <c>before</c>.</summary>
     public Cypher IsBefore() => IsBefore(0);
 
+    /// <summary>The row of a cursor, as long as it is as it was.</summary>
+    public Cypher IsAt(CursorCypher cursor) => Joined([cursor.IsId(), .. Equal(cursor, Count)]);
+
     IEnumerable<ListRange> Blocks()
     {
         if (isAlwaysPresent(order.Keys[0]))

@@ -12,6 +12,7 @@ sealed class PageCypher : IPageCypher
     readonly ParameterList _parameters;
     readonly Page _page;
     readonly PageForm _form;
+    readonly Cypher _parent;
     readonly int _number;
     readonly OrderCypher _order;
     readonly SourceCypher _source;
@@ -28,7 +29,7 @@ sealed class PageCypher : IPageCypher
 
     public PageCypher(Layout layout, Aliases aliases, ParameterList parameters, Page page, int number, PageForm form, Cypher parent)
     {
-        (_layout, _aliases, _parameters, _page, _number, _form) = (layout, aliases, parameters, page, number, form);
+        (_layout, _aliases, _parameters, _page, _number, _form, _parent) = (layout, aliases, parameters, page, number, form, parent);
         var node = aliases.Next(Cypher.Of($"n"));
         var relationship = page.Source is Expand ? aliases.Next(Cypher.Of($"r")) : default;
         (Node, Relationship) = (node, relationship);
@@ -83,18 +84,50 @@ sealed class PageCypher : IPageCypher
         return ranges is [var only] ? Arms(only, size) : Staged(ranges, size);
     }
 
-    // A cursor says what a row holds, not where it stands. The opposite of an order has absent values first, where no list has them.
+    // The opposite of an order has absent values first, where no list has them. A wide filter would stand twice behind a cursor.
     RelationshipIndex? IndexToRead()
-        => !_after.IsGiven && !_before.IsGiven && (!_page.Order.IsDescending || _page.Order.Keys.All(_order.IsAlwaysPresent))
+        => !(_after.IsGiven && _before.IsGiven) && !(_isWide && (_after.IsGiven || _before.IsGiven)) && (!_page.Order.IsDescending || _page.Order.Keys.All(_order.IsAlwaysPresent))
             ? PageIndex.Find(_layout.Indexes, _page)
             : null;
 
-    // MATCH ... WITH n0, r1 ORDER BY r1.`ADOPTED Out Resolution number.7` LIMIT $p0
     Cypher Along(RelationshipIndex index, Cypher size)
+        => _after.IsGiven ? Along(index, size, _after) : _before.IsGiven ? Along(index, size, _before) : Along(index, size, default, default);
+
+    /// <summary>A cursor says what its row holds: the row says where it stands. Where the data has changed and it is gone, all are compared.</summary>
+    // CALL (n2) { MATCH ... WHERE n0.id = $p0 AND ... RETURN collect(r1.`ADOPTED Out Resolution number.7`) AS l3 }
+    // CALL (n2, l3) { UNWIND l3 AS i4 CALL (n2, i4) { ... } RETURN n0, r1 UNION ALL UNWIND CASE WHEN size(l3) = 0 ... }
+    Cypher Along(RelationshipIndex index, Cypher size, CursorCypher cursor)
     {
-        var place = Cypher.Of($"{Relationship}.{_layout.PlaceIn(index)}");
-        return Cypher.Of($"{_source.Match(index, place, _filter)}\nWITH {_source.Variables} ORDER BY {Directed(place, _page.Order.IsDescending != _form.IsBackward)} LIMIT {size}");
+        var (found, place, missing) = (_aliases.Next(Cypher.Of($"l")), _aliases.Next(Cypher.Of($"i")), _aliases.Next(Cypher.Of($"i")));
+        var (from, to) = _after.IsGiven == _page.Order.IsDescending ? (default(Cypher), place) : (place, default(Cypher));
+        return Cypher.Of($$"""
+            CALL ({{_parent}}) {
+              {{_source.Match(index, Ranges(_values).IsAt(cursor))}}
+              RETURN collect({{PlaceIn(index)}}) AS {{found}}
+            }
+            CALL ({{_parent}}, {{found}}) {
+              UNWIND {{found}} AS {{place}}
+              CALL ({{_parent}}, {{place}}) {
+                {{Along(index, size, from, to).Indent().Indent()}}
+                RETURN {{_source.Variables}}
+              }
+              RETURN {{_source.Variables}}
+              UNION ALL
+              UNWIND CASE WHEN size({{found}}) = 0 THEN [0] ELSE [] END AS {{missing}}
+              CALL ({{_parent}}) {
+                {{Whole(size).Indent().Indent()}}
+                RETURN {{_source.Variables}}
+              }
+              RETURN {{_source.Variables}}
+            }
+            """);
     }
+
+    // MATCH ... WITH n0, r1 ORDER BY r1.`ADOPTED Out Resolution number.7` LIMIT $p0
+    Cypher Along(RelationshipIndex index, Cypher size, Cypher from, Cypher to)
+        => Cypher.Of($"{_source.Match(index, PlaceIn(index), from, to, _filter)}\nWITH {_source.Variables} ORDER BY {Directed(PlaceIn(index), _page.Order.IsDescending != _form.IsBackward)} LIMIT {size}");
+
+    Cypher PlaceIn(RelationshipIndex index) => Cypher.Of($"{Relationship}.{_layout.PlaceIn(index)}");
 
     /// <summary>All rows are compared, and the first of them kept.</summary>
     // MATCH ... WITH n0, r1, ... AS v2 WHERE ... WITH n0, r1 ORDER BY v2, n0.id LIMIT $p0

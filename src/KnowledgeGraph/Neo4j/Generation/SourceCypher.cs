@@ -33,15 +33,24 @@ sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cyphe
 
     /// <summary>The relationships of the current node that stand in an index.</summary>
     /// <param name="place">Of a row in the index.</param>
+    /// <param name="from">A place before all of them; empty where they begin with the first.</param>
+    /// <param name="to">A place behind all of them; empty where they end with the last.</param>
     /// <param name="filter">Empty where there is none. A filter that is always false leaves nothing for a hint to hint at, which is an error.</param>
     // MATCH ()-[r1:`ADOPTED`]->(n0) USING INDEX r1:`ADOPTED`(`ADOPTED Out Resolution number.7`) WHERE r1.`...` >= n2.`.first` AND ...
-    public Cypher Match(RelationshipIndex index, Cypher place, Cypher filter)
+    public Cypher Match(RelationshipIndex index, Cypher place, Cypher from, Cypher to, Cypher filter)
     {
         var first = Cypher.Of($"{parent}.{Name.FirstPlace}");
         var hint = !filter.IsEmpty ? default : Cypher.Of($" USING INDEX {relationship}:{Name.Of(index.Type.Name)}({layout.PlaceIn(index)})");
-        var range = Cypher.Of($"{place} >= {first} AND {place} < {first} + {Layout.PlacesPerNode}");
-        return Cypher.Of($"MATCH {Patterns.Along(default, relationship, index.Type, index.Direction, node)}{hint}{Patterns.Where([range, filter])}");
+        var begin = from.IsEmpty ? Cypher.Of($"{place} >= {first}") : Cypher.Of($"{place} > {from}");
+        var end = to.IsEmpty ? Cypher.Of($"{place} < {first} + {Layout.PlacesPerNode}") : Cypher.Of($"{place} < {to}");
+        return Cypher.Of($"MATCH {Patterns.Along(default, relationship, index.Type, index.Direction, node)}{hint}{Patterns.Where([begin, end, filter])}");
     }
+
+    /// <summary>The relationships of the current node that lead to one node.</summary>
+    /// <param name="isNode">Says which node of the index.</param>
+    // MATCH (n2)-[r1:`ADOPTED`]->(n0:`Resolution.7`) WHERE n0.id = $p3
+    public Cypher Match(RelationshipIndex index, Cypher isNode)
+        => Cypher.Of($"MATCH {Patterns.Along(parent, relationship, index.Type, index.Direction, Cypher.Of($"{node}:{layout.LabelOf(index.Other)}"))} WHERE {isNode}");
 
     // USING INDEX n0:`Nation.7`(`name.sort`, id)
     public Cypher Hint(NodeType type, Property property) => Cypher.Of($" USING INDEX {node}:{layout.LabelOf(type)}({layout.OrderedBy(property)}, id)");

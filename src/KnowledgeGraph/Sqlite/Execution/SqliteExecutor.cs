@@ -145,7 +145,7 @@ sealed class SqliteExecutor
                 WriteNode(Traversals.Find(end.Statement, row.Relationship), end.Row);
                 break;
             case MatchPart match:
-                WriteMatch(_statements[match.Statement], Given(match.Id), match.Row);
+                WriteMatch(_statements[match.Statement], GivenIds.One(match.Id, _variables), match.Row);
                 break;
             case MatchManyPart match:
                 WriteMatches(match);
@@ -174,31 +174,19 @@ sealed class SqliteExecutor
         WriteFirst(rows, shape);
     }
 
-    /// <exception cref="RefusedException">It is null.</exception>
-    public object Given(InputValue value)
-        => value.Resolve(_variables) ?? throw RefusedException.NullVariable(((VariableInput)value).Name);
-
     void WriteMatch(Statement rows, object id, RowShape shape)
     {
         rows.Bind(1, (string)id);
         WriteFirst(rows, shape);
     }
 
-    /// <exception cref="RefusedException">One is null, or there are too many.</exception>
-    public IReadOnlyList<object> GivenIds(InputValue given, DocumentPosition at)
-    {
-        var ids = given is ListInput list ? list.Items.Select(Given).ToList() : (IReadOnlyList<object>)Given(given);
-        return ids.Count <= _limits.MaxPageSize ? ids : throw new RefusedException(new(ErrorCodes.PageTooLarge,
-            $"'ids' holds {ids.Count} ids; {_limits.MaxPageSize} are allowed.", at, "Ask for fewer at once."));
-    }
-
     void WriteMatches(MatchManyPart match)
     {
-        var ids = GivenIds(match.Ids, match.At);
+        var ids = GivenIds.Checked(match.Ids, _variables, _limits, match.At);
         var rows = _statements[match.Statement];
         Writer.WriteStartArray();
         foreach (var id in ids)
-            WriteMatch(rows, id, match.Row);
+            WriteMatch(rows, id!, match.Row);
         Writer.WriteEndArray();
     }
 

@@ -50,10 +50,10 @@ sealed class TraversalReader(SqliteExecutor executor, GraphSchema schema, Variab
     }
 
     /// <exception cref="RefusedException">It is null.</exception>
-    public string Id(InputValue id) => (string)executor.Given(id);
+    public string Id(InputValue id) => (string)GivenIds.One(id, variables);
 
     /// <exception cref="RefusedException">One is null, or there are too many.</exception>
-    public IEnumerable<string> Ids(InputValue ids, DocumentPosition at) => executor.GivenIds(ids, at).Cast<string>();
+    public IEnumerable<string> Ids(InputValue ids, DocumentPosition at) => GivenIds.Checked(ids, variables, limits, at).Cast<string>();
 
     /// <exception cref="RefusedException">The number is out of range.</exception>
     public int SizeOf(InputValue? first, int usual, DocumentPosition at)

@@ -52,7 +52,7 @@ static class Tables
     /// </summary>
     public static Sql CreateIndexes(NodeType type)
         => Sql.Join(
-            type.Properties.Where(p => !p.IsList && p.Name != "id").Select(p => CreateIndex(type, [p], p == type.Label ? Sql.Of($", key$, id, {new Identifier(p.Name)}") : default))
+            type.Properties.Where(p => !p.IsList && p.Name != "id").Select(p => CreateIndex(type, [p], p == type.Label ? LabelCopies(p) : default))
                 .Concat(type.Indexes.Where(names => names.Count > 1).Select(names => CreateIndex(type, names.Select(n => type.FindProperty(n)!).ToList(), default))),
             $"\n");
 
@@ -95,6 +95,8 @@ static class Tables
         var name = $"{Layout.TableOf(type)} {string.Join(' ', properties.Select(p => p.Name))}";
         return Sql.Of($"CREATE INDEX {new Identifier(name)} ON {new Identifier(Layout.TableOf(type))} ({columns}{copies});");
     }
+
+    static Sql LabelCopies(Property label) => Sql.Of($", key$, id, {new Identifier(label.Name)}");
 
     static Sql Columns(RelationshipIndex index)
     {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Errors;
 using KnowledgeGraph.Operations;
 using KnowledgeGraph.Operations.Inputs;
 
-namespace KnowledgeGraph.Neo4j.Execution;
+namespace KnowledgeGraph.Stores;
 
 /// <summary>Resolves ids that a request must give.</summary>
 static class GivenIds
