@@ -76,4 +76,4 @@ public abstract class OrderedPagingSpecification(StoreFixture store, int walkCou
 public sealed class SqliteOrderedPagingTests(SqliteFixture store) : OrderedPagingSpecification(store, walkCount: 100), IClassFixture<SqliteFixture>;
 
 // A server takes a second or more to plan each statement.
-public sealed class Neo4jOrderedPagingTests(Neo4jFixture store) : OrderedPagingSpecification(store, walkCount: 25), IClassFixture<Neo4jFixture>;
+public sealed class Neo4jOrderedPagingTests(Neo4jFixture store) : OrderedPagingSpecification(store, walkCount: 15), IClassFixture<Neo4jFixture>;

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Tests.Oracle;
 public sealed class BibliographyTests(Neo4jServer server)
 {
     const int Graphs = 2;
-    const int OperationsPerGraph = 25;
+    const int OperationsPerGraph = 15;
 
     static readonly EngineLimits Patient = LoadedGraph.Unpriced with { Timeout = TimeSpan.FromMinutes(2) };
 

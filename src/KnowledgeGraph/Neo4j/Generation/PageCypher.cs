@@ -84,11 +84,18 @@ sealed class PageCypher : IPageCypher
         return ranges is [var only] ? Arms(only, size) : Staged(ranges, size);
     }
 
-    // The opposite of an order has absent values first, where no list has them. A wide filter would stand twice behind a cursor.
+    // Between two cursors all rows are compared, and so they are behind one for a wide filter, which would stand twice.
     RelationshipIndex? IndexToRead()
-        => !(_after.IsGiven && _before.IsGiven) && !(_isWide && (_after.IsGiven || _before.IsGiven)) && (!_page.Order.IsDescending || _page.Order.Keys.All(_order.IsAlwaysPresent))
-            ? PageIndex.Find(_layout.Indexes, _page)
-            : null;
+        => (_after.IsGiven, _before.IsGiven) switch
+        {
+            (true, true) => null,
+            (false, false) => FindIndex(),
+            _ => _isWide ? null : FindIndex(),
+        };
+
+    // The opposite of an order has absent values first, where no list has them.
+    RelationshipIndex? FindIndex()
+        => !_page.Order.IsDescending || _page.Order.Keys.All(_order.IsAlwaysPresent) ? PageIndex.Find(_layout.Indexes, _page) : null;
 
     Cypher Along(RelationshipIndex index, Cypher size)
         => _after.IsGiven ? Along(index, size, _after) : _before.IsGiven ? Along(index, size, _before) : Along(index, size, default, default);
