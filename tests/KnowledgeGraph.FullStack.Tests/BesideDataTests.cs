@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>What headers ask for beside the data stands in the answers of both hosts, byte for byte.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class BesideDataTests(SeededGraph graph, BothHosts hosts) : IClassFixture<BothHosts>
 {
     const string Query = """{ conference(id: "pp-14") { name host { name } adopted(first: 2) { nodes { title } } } }""";

@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>A client that holds an answer of HotChocolate's host need not fetch it again.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class EntityTagTests(SeededGraph graph, BothHosts hosts) : IClassFixture<BothHosts>
 {
     const string Query = """{ nation(id: "kor") { name } }""";

@@ -7,7 +7,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>Whoever asks cannot tell by data, status, code or path which host answered.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class EqualAnswersTests(BothHosts hosts) : IClassFixture<BothHosts>
 {
     // It lists directives, and HotChocolate has its own.

@@ -11,7 +11,6 @@ using ErrorCodes = KnowledgeGraph.Errors.ErrorCodes;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>What clients and operators know from HotChocolate works with the engine behind it.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class HotChocolateConventionTests(SeededGraph graph, BothHosts hosts) : IClassFixture<BothHosts>
 {
     const string Query = """{ nation(id: "kor") { id } }""";

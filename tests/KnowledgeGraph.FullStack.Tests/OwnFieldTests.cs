@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>Root fields of a user beside those of the graph.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class OwnFieldTests(SeededGraph graph) : IAsyncLifetime
 {
     Host _host = null!;

@@ -5,7 +5,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>GraphQL over HTTP, beside what cases and bad requests show: both hosts read and refuse the same forms.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class RequestFormTests(BothHosts hosts) : IClassFixture<BothHosts>
 {
     const string Query = "/graphql?query=%7B%20nation(id:%22kor%22)%20%7B%20id%20%7D%20%7D";

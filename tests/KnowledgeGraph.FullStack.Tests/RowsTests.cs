@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.FullStack.Tests;
 
 /// <summary>Rows from HotChocolate's host are those of the built-in host.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class RowsTests(SeededGraph graph, BothHosts hosts) : IClassFixture<BothHosts>
 {
     const string Csv = "text/csv";

@@ -10,7 +10,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.FullStack.Tests.Neo4j;
 
 /// <summary>The graph over Bolt: loaded, and asked. It needs NEO4J_URI to be a Bolt address.</summary>
-[Collection(SeededGraphCollection.Name)]
 public sealed class BoltTests(SeededGraph graph, Neo4jServer server)
 {
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Errors;
+using KnowledgeGraph.Neo4j.Generation;
 using KnowledgeGraph.Neo4j.Transport;
 using KnowledgeGraph.Seeding;
 using KnowledgeGraph.Stores.Loading;
@@ -26,6 +27,7 @@ sealed class GenerationLoad(LoadLock load, CypherTransport transport, IProgress<
         var label = string.Create(CultureInfo.InvariantCulture, $"`.{number}`");
         await ExpectAsync($"MATCH (n:{label}) RETURN count(n)", "nodes", source.Nodes.Count, cancellationToken);
         await ExpectAsync($"MATCH (:{label})-[r]->() RETURN count(r)", "relationships", source.Relationships.Count, cancellationToken);
+        await ExpectPlacesAsync(new(source.Schema, number), cancellationToken);
     }
 
     async ValueTask WaitForIndexesAsync(long number, CancellationToken cancellationToken)
@@ -57,8 +59,27 @@ sealed class GenerationLoad(LoadLock load, CypherTransport transport, IProgress<
 
     async ValueTask ExpectAsync(string question, string what, long expected, CancellationToken cancellationToken)
     {
-        using var found = await transport.ReadAsync(new(question), cancellationToken);
-        if (found.Integer() is var count && count != expected)
-            throw new StoreException($"The new generation is incomplete: {count} {what} where {expected} were written.") { Hint = "Load again." };
+        if (await CountAsync(question, cancellationToken) is var count && count != expected)
+            throw Incomplete($"{count} {what} where {expected} were written");
     }
+
+    // A list in the order of an index would not have them.
+    async ValueTask ExpectPlacesAsync(Layout layout, CancellationToken cancellationToken)
+    {
+        foreach (var index in layout.Indexes)
+        {
+            var along = Patterns.Along(default, Cypher.Of($"r"), index.Type, index.Direction, Cypher.Of($"n:{layout.LabelOf(index.Other)}"));
+            var missing = await CountAsync(Cypher.Of($"MATCH {along} WHERE r.{layout.PlaceIn(index)} IS NULL RETURN count(r)").Text, cancellationToken);
+            if (missing > 0)
+                throw Incomplete($"{missing} relationships have no place in the index '{layout.PlaceIn(index).Plain}'");
+        }
+    }
+
+    async ValueTask<long> CountAsync(string question, CancellationToken cancellationToken)
+    {
+        using var found = await transport.ReadAsync(new(question), cancellationToken);
+        return found.Integer();
+    }
+
+    static StoreException Incomplete(string what) => new($"The new generation is incomplete: {what}.") { Hint = "Load again." };
 }

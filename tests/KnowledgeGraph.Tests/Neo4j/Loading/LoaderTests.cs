@@ -149,16 +149,19 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
         Assert.Equal(served, await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
     }
 
-    [Fact]
-    public async Task A_generation_with_something_missing_is_not_put_in_service()
+    [Theory]
+    [InlineData("nodes", "2 nodes where 3 were written.")]
+    [InlineData("relationships", "1 relationships where 2 were written.")]
+    [InlineData("places", "1 relationships have no place in the index 'ADOPTED Out Resolution number.")]
+    public async Task A_generation_with_something_missing_is_not_put_in_service(string stage, string expected)
     {
         var refusal = await Assert.ThrowsAsync<StoreException>(() => LoadAsync(Graph("a"), number =>
         {
             var whole = GraphWriter.Write(Graph("a"), number);
-            return whole with { Batches = whole.Batches.SkipLast(1) };
+            return whole with { Batches = whole.Batches.Where(batch => batch.Stage != stage || batch.Done != batch.Total) };
         }));
 
-        Assert.Equal("The new generation is incomplete: 1 relationships where 2 were written.", refusal.Message);
+        Assert.StartsWith($"The new generation is incomplete: {expected}", refusal.Message, StringComparison.Ordinal);
         Assert.Null(await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
     }
 
