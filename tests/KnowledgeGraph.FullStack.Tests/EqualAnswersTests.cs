@@ -2,7 +2,6 @@ using System.Text;
 using KnowledgeGraph.FullStack.Tests.Hosts;
 using KnowledgeGraph.Tests.Cases;
 using KnowledgeGraph.Tests.Engine;
-using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.FullStack.Tests;
 

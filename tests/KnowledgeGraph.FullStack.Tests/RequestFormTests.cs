@@ -1,6 +1,5 @@
 using System.Text;
 using KnowledgeGraph.FullStack.Tests.Hosts;
-using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.FullStack.Tests;
 
