@@ -152,16 +152,19 @@ public sealed class LoaderTests(Neo4jServer server) : IAsyncLifetime
     [Theory]
     [InlineData("nodes", "2 nodes where 3 were written.")]
     [InlineData("relationships", "1 relationships where 2 were written.")]
-    [InlineData("places", "1 relationships have no place in the index 'ADOPTED Out Resolution number.")]
+    [InlineData("places", "1 relationships have no place in the index 'ADOPTED Out Resolution number.GENERATION'.")]
     public async Task A_generation_with_something_missing_is_not_put_in_service(string stage, string expected)
     {
+        var generation = 0L;
+
         var refusal = await Assert.ThrowsAsync<StoreException>(() => LoadAsync(Graph("a"), number =>
         {
+            generation = number;
             var whole = GraphWriter.Write(Graph("a"), number);
             return whole with { Batches = whole.Batches.Where(batch => batch.Stage != stage || batch.Done != batch.Total) };
         }));
 
-        Assert.StartsWith($"The new generation is incomplete: {expected}", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal($"The new generation is incomplete: {expected.Replace("GENERATION", $"{generation}", StringComparison.Ordinal)}", refusal.Message);
         Assert.Null(await Marker.ReadAsync(_transport, Neo4jSettings.DefaultGraph, Cancelled));
     }
 
