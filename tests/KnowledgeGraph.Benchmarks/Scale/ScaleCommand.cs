@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Benchmarks.Scale;
 
-/// <summary><c>scale</c>: generates graphs, loads each, times bounded queries, and writes the figures into the docs.</summary>
+/// <summary><c>scale</c>: generates graphs, loads them, times bounded queries, and writes the figures into the docs.</summary>
 static class ScaleCommand
 {
     const int WarmUpRounds = 10;
@@ -14,46 +14,59 @@ static class ScaleCommand
             Console.Error.WriteLine($"Usage: {ScaleOptions.Usage}; sizes begin at 1000.");
             return 2;
         }
-        var results = new List<ScaleResult>();
-        foreach (var size in options.Sizes)
-            results.Add(await MeasureAsync(new(size), Directory.CreateDirectory(Path.Combine(options.Folder, $"kg-scale-{Guid.NewGuid():N}"))));
+        var folder = Directory.CreateDirectory(Path.Combine(options.Folder, $"kg-scale-{Guid.NewGuid():N}"));
+        var graphs = new List<ScaledGraph>();
+        try
+        {
+            foreach (var size in options.Sizes)
+                graphs.Add(Load(new(size), folder.CreateSubdirectory($"{size}")));
+            Write(await AskAsync(graphs));
+        }
+        finally
+        {
+            graphs.ForEach(graph => graph.Dispose());
+            folder.Delete(recursive: true);
+        }
+        return 0;
+    }
+
+    static ScaledGraph Load(GraphSize size, DirectoryInfo folder)
+    {
+        Console.Error.WriteLine($"{size.Nodes} nodes: writing seeds");
+        var (seeds, data) = (Path.Combine(folder.FullName, "seeds"), Path.Combine(folder.FullName, "data"));
+        SeedGenerator.Write(size, seeds);
+        Console.Error.WriteLine($"{size.Nodes} nodes: loading");
+        var load = MeasuredLoad.Run(BenchmarkGraph.SchemaFolder, seeds, data);
+        Directory.Delete(seeds, recursive: true);
+        return new(size, load, data);
+    }
+
+    // By turns, so that what else the machine does for a while falls on one round of all sizes. Before the first that counts all code has
+    // been compiled for good.
+    static async Task<IReadOnlyList<ScaleResult>> AskAsync(IReadOnlyList<ScaledGraph> graphs)
+    {
+        Console.Error.WriteLine("asking");
+        graphs.ToList().ForEach(graph => graph.AwaitSeal());
+        var queries = BoundedQuery.All.SelectMany(query => graphs.Select(graph => new AskedQuery(graph, graph.RequestsOf(query), []))).ToList();
+        for (var round = -WarmUpRounds; round < CountedRounds; round++)
+            foreach (var (graph, requests, times) in queries)
+                if (await graph.MeasureAsync(requests) is var time && round >= 0)
+                    times.Add(time);
+        return graphs.Select(graph => new ScaleResult(graph.CountRows(), graph.Load, MediansOf(graph, queries))).ToList();
+    }
+
+    static IReadOnlyList<double> MediansOf(ScaledGraph graph, IEnumerable<AskedQuery> queries)
+        => queries.Where(query => query.Graph == graph).Select(query => Rounds.Median(query.Times)).ToList();
+
+    static void Write(IReadOnlyList<ScaleResult> results)
+    {
         var report = ScaleReport.Print(results);
         Console.WriteLine(report);
         BenchmarksPage.Write("scale", report);
         if (results.Count > 1)
             BenchmarksPage.WriteImage("growth.svg", GrowthPlot.Draw(results));
-        return 0;
     }
 
-    static async Task<ScaleResult> MeasureAsync(GraphSize size, DirectoryInfo folder)
-    {
-        try
-        {
-            Console.Error.WriteLine($"{size.Nodes} nodes: writing seeds");
-            var (seeds, data) = (Path.Combine(folder.FullName, "seeds"), Path.Combine(folder.FullName, "data"));
-            SeedGenerator.Write(size, seeds);
-            Console.Error.WriteLine($"{size.Nodes} nodes: loading");
-            var load = MeasuredLoad.Run(BenchmarkGraph.SchemaFolder, seeds, data);
-            Console.Error.WriteLine($"{size.Nodes} nodes: asking");
-            return await AskAsync(size, data, load);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    // By turns, so that what else the machine does for a while falls on one round of all. Before the first that counts all code has been
-    // compiled for good.
-    static async Task<ScaleResult> AskAsync(GraphSize size, string data, MeasuredLoad load)
-    {
-        using var graph = new ScaledGraph(size, data);
-        graph.AwaitSeal();
-        var queries = BoundedQuery.All.Select(query => (Requests: graph.RequestsOf(query), Times: new List<double>())).ToList();
-        for (var round = -WarmUpRounds; round < CountedRounds; round++)
-            foreach (var (requests, times) in queries)
-                if (await graph.MeasureAsync(requests) is var time && round >= 0)
-                    times.Add(time);
-        return new(graph.CountRows(), load, queries.Select(query => Rounds.Median(query.Times)).ToList());
-    }
+    /// <param name="Times">Of the rounds that count, in microseconds.</param>
+    sealed record AskedQuery(ScaledGraph Graph, BoundedRequests Requests, List<double> Times);
 }

@@ -9,7 +9,7 @@ using KnowledgeGraph.Sqlite.Loading;
 namespace KnowledgeGraph.Benchmarks.Scale;
 
 /// <summary>A loaded graph of some size, and an engine over it.</summary>
-sealed class ScaledGraph(GraphSize size, string data) : IDisposable
+sealed class ScaledGraph(GraphSize size, MeasuredLoad load, string data) : IDisposable
 {
     const int Warmups = 500;
 
@@ -21,6 +21,8 @@ sealed class ScaledGraph(GraphSize size, string data) : IDisposable
     readonly GraphEngine _engine = GraphEngine.Open(new SqliteStore(data), new(), sdl => GraphQLNetValidator.For(sdl, new()));
 
     public GraphSize Size => size;
+
+    public MeasuredLoad Load => load;
 
     public BoundedRequests RequestsOf(BoundedQuery query)
     {

@@ -36,8 +36,11 @@ public sealed class QueryPlanTests(SeededGraph graph)
             "query ($a: String) { resolutions(order: [{ title: ASC }], first: 5, after: $a) { edges { cursor node { id title } } pageInfo { endCursor hasPreviousPage } } }",
             "FROM \"node_Resolution\"", " t USING COVERING INDEX node_Resolution title"
         },
-        { "{ node(id: \"pp-14\") { id } }", "FROM node n", "SEARCH n USING COVERING INDEX node id (id=?)" },
-        { "{ event(id: \"pp-14\") { name } }", "FROM node n", "SEARCH n USING COVERING INDEX node id (id=?)" },
+        // Every statement is meant: id and label stand in the one row.
+        { "{ node(id: \"pp-14\") { id ... on Entity { label } } }", "FROM", "SEARCH n USING PRIMARY KEY (id=?)" },
+        { "{ nodes(ids: [\"pp-14\"]) { __typename ... on Entity { label } } }", "FROM", "SEARCH n USING PRIMARY KEY (id=?)" },
+        { "{ event(id: \"pp-14\") { name } }", "FROM node n", "SEARCH n USING PRIMARY KEY (id=?)" },
+        { "{ node(id: \"pp-14\") { ... on Entity { relationships { count } } } }", "n.key = ?1", "SEARCH n USING COVERING INDEX node key (key=?)" },
     };
 
     [Theory]
@@ -59,7 +62,7 @@ public sealed class QueryPlanTests(SeededGraph graph)
     /// <param name="step">The only one of each.</param>
     [Theory]
     [MemberData(nameof(CoveredRows))]
-    public void What_an_index_holds_is_read_there_alone(string operation, string from, string step)
+    public void What_one_tree_holds_is_read_there_alone(string operation, string from, string step)
     {
         var (program, errors) = graph.Engine.Explain(new(operation), Stage.Program);
         using var database = Database.OpenOnce(new DataFolder(graph.DataFolder).FindCurrent()!);

@@ -24,6 +24,9 @@ sealed class ColumnList(int first)
     // a."name$other", a."startDate$other"
     public Sql OnIndex(Sql index, NodeType type) => List(index, name => Layout.CopyColumn(name ?? type.Label.Name));
 
+    /// <summary>The same from the table of all nodes, which holds ids and labels only.</summary>
+    public Sql OnNodes(Sql table) => List(table, name => name ?? "label");
+
     public Sql On(Sql table) => List(table, name => name!);
 
     Sql List(Sql table, Func<string?, string> nameOf)

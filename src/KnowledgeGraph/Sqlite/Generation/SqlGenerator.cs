@@ -96,9 +96,9 @@ sealed class SqlGenerator
     {
         var columns = new ColumnList(RowColumns.Count);
         var only = target.NodeTypes is [var one] ? one : null;
-        var shape = Shape(row, only, columns);
+        var shape = only is null ? Details(row, columns) : Shape(row, only, columns);
         return (shape, _statements.Add(only is null
-            ? Sql.Of($"SELECT n.key, n.type FROM node n WHERE n.id = ?1{AmongTypes(target)}")
+            ? Sql.Of($"SELECT n.key, n.type{columns.OnNodes(Sql.Of($"n"))} FROM node n WHERE n.id = ?1{AmongTypes(target)}")
             : Sql.Of($"SELECT t.key$, {only.Ordinal}{columns.On(Sql.Of($"t"), only)} FROM {new Identifier(Layout.TableOf(only))} t WHERE t.\"id\" = ?1")));
     }
 
@@ -136,25 +136,34 @@ sealed class SqlGenerator
     /// <param name="only">The type whose columns stand in the row itself; null where each type is read by a statement of its own.</param>
     public RowShape Shape(RowPlan row, NodeType? only, ColumnList columns)
     {
+        if (only is null)
+            return Details(row, null);
         var shape = new RowShape(_layout.Schema.NodeTypes, only);
-        foreach (var one in row.Cases)
-        {
-            if (only is null)
-                AddDetails(shape, one);
-            else if (one.Types.Contains(only))
-                shape[only.Ordinal] = new(Json.Encode(only.Name), null, one.Fields.Select(f => Generate(f, columns)).ToList());
-        }
+        foreach (var one in row.Cases.Where(one => one.Types.Contains(only)))
+            shape[only.Ordinal] = new(Json.Encode(only.Name), null, one.Fields.Select(f => Generate(f, columns)).ToList());
         return shape;
     }
 
-    // The types of a case share their parts; only the statement that reads the columns differs.
-    void AddDetails(RowShape shape, RowCase one)
+    /// <param name="ofAll">Columns of the row itself, which the table of all nodes has; null where it has none.</param>
+    RowShape Details(RowPlan row, ColumnList? ofAll)
     {
-        var columns = new ColumnList(0);
+        var shape = new RowShape(_layout.Schema.NodeTypes, null);
+        foreach (var one in row.Cases)
+            AddDetails(shape, one, ofAll is not null && one.Fields.All(IsOfAll) ? ofAll : null);
+        return shape;
+    }
+
+    // Nothing but properties and labels is read from the row of a node.
+    static bool IsOfAll(PlanField field) => field.Node is not ReadProperty { Property.Name: not "id" };
+
+    // The types of a case share their parts; only the statement that reads the columns differs.
+    void AddDetails(RowShape shape, RowCase one, ColumnList? ofAll)
+    {
+        var columns = ofAll ?? new ColumnList(0);
         var parts = one.Fields.Select(f => Generate(f, columns)).ToList();
         foreach (var type in one.Types)
         {
-            var detail = columns.IsEmpty ? null : _statements.Add(
+            var detail = ofAll is not null || columns.IsEmpty ? null : _statements.Add(
                 Sql.Of($"SELECT {columns.On(Sql.Of($"t"), type)} FROM {new Identifier(Layout.TableOf(type))} t WHERE t.key$ = ?1"));
             shape[type.Ordinal] = new(Json.Encode(type.Name), detail, parts);
         }

@@ -71,17 +71,18 @@ sealed class GraphWriter
     // Nodes come in the order of ids, so the default order of every list is the order of keys.
     void WriteNodes()
     {
-        using var insert = _database.Prepare("INSERT INTO node VALUES (?1, ?2, ?3, ?4)");
+        using var insert = _database.Prepare("INSERT INTO node VALUES (?1, ?2, ?3, ?4, ?5)");
         using var typed = new StatementSet<NodeType>(_database, Tables.Insert);
         using var search = new SearchWriter(_database);
         var counts = new long[_source.Schema.NodeTypes.Count];
         var key = 0L;
         foreach (var node in Counted("nodes", _source.Nodes))
         {
-            insert.Bind(1, ++key);
-            insert.Bind(2, node.Id);
+            insert.Bind(1, node.Id);
+            insert.Bind(2, ++key);
             insert.Bind(3, node.Type.Ordinal);
-            insert.Bind(4, Digest.Of(node.Type.Properties, node.Values));
+            insert.Bind(4, (string)node.Values[node.Type.Label.Ordinal]!);
+            insert.Bind(5, Digest.Of(node.Type.Properties, node.Values));
             insert.Run();
             var insertTyped = typed[node.Type];
             BindSortKeys(insertTyped, node);

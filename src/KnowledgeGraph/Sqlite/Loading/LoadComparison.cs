@@ -82,7 +82,7 @@ static class LoadComparison
 
     static IEnumerable<Row> OldNodes(Database? database)
         => Read(database, """
-            SELECT t.name, n.id || char(1) || t.name, n.digest FROM node n CROSS JOIN node_type t ON t.type = n.type ORDER BY n.key
+            SELECT t.name, n.id || char(1) || t.name, n.digest FROM node n CROSS JOIN node_type t ON t.type = n.type ORDER BY n.id
             """);
 
     static IEnumerable<Row> OldRelationships(Database? database)

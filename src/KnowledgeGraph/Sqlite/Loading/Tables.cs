@@ -9,8 +9,9 @@ static class Tables
         CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE node_type (type INTEGER PRIMARY KEY, name TEXT NOT NULL, count INTEGER NOT NULL);
         CREATE TABLE relationship_type (type INTEGER PRIMARY KEY, name TEXT NOT NULL);
-        CREATE TABLE node (key INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL, digest INTEGER NOT NULL);
-        CREATE UNIQUE INDEX "node id" ON node (id, type);
+        CREATE TABLE node (
+          id TEXT PRIMARY KEY, key INTEGER NOT NULL, type INTEGER NOT NULL, label TEXT NOT NULL, digest INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE UNIQUE INDEX "node key" ON node (key, type);
         CREATE TABLE relationship (
           relationship INTEGER PRIMARY KEY, type INTEGER NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL,
           key TEXT NOT NULL, digest INTEGER NOT NULL, source_slot INTEGER NOT NULL, target_slot INTEGER NOT NULL);

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Stores.Loading;
 static class DataVersion
 {
     /// <summary>Number of the form in which stores keep data: raise it with every change of what one of them stores.</summary>
-    public const int Layout = 8;
+    public const int Layout = 9;
 
     /// <param name="sourceHash">Of schema and seeds.</param>
     /// <returns>16 hexadecimal digits, the same for every store.</returns>
