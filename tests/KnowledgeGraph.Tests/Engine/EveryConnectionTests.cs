@@ -12,7 +12,7 @@ public sealed class EveryConnectionTests(SeededGraph graph)
 
     const string Declared = "query ($first: Int, $after: String, $last: Int, $before: String)";
 
-    static readonly int WalkCount = int.TryParse(Environment.GetEnvironmentVariable("KG_WALKS"), out var count) ? count : 10;
+    static readonly int WalkCount = LongForm.Number("KG_WALKS", 10);
 
     ApiSchema Api => ApiSchema.Build(graph.Source.Schema);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Fuzzing;
 
@@ -15,8 +16,7 @@ static class Mutation
         ["", "\0", "\uFEFF", "\uD800", "\uDFFF", "\u2028", "\r", "\n\t", "\\", "\\u0000", "\"", "\"\"\"", "'", "#", "é", "\U0001F600", "-1", "1e999", "99999999999999999999"];
 
     /// <summary>How often each reader is tried; more than a few thousand take minutes.</summary>
-    public static int Executions(int usual)
-        => int.TryParse(Environment.GetEnvironmentVariable("KG_FUZZ_EXECUTIONS"), CultureInfo.InvariantCulture, out var number) ? number : usual;
+    public static int Executions(int usual) => LongForm.Number("KG_FUZZ_EXECUTIONS", usual);
 
     static readonly ulong Seed = Environment.GetEnvironmentVariable("KG_FUZZ_SEED") switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using KnowledgeGraph.Schema;
 using KnowledgeGraph.Schema.Reading;
@@ -19,8 +18,6 @@ public sealed class TraversalOracleTests(Neo4jServer server, ITestOutputHelper o
     static readonly EngineLimits Patient = new() { Timeout = TimeSpan.FromMinutes(2) };
 
     static readonly GraphSchema Schema = SchemaReader.ReadText(SchemaText, "traversals.graphql").Value!;
-
-    static readonly int? Walks = int.TryParse(Environment.GetEnvironmentVariable("KG_WALKS"), CultureInfo.InvariantCulture, out var count) ? count : null;
 
     const string SchemaText = RandomSchema.Evidence + """
         type Red @node {
@@ -62,11 +59,11 @@ public sealed class TraversalOracleTests(Neo4jServer server, ITestOutputHelper o
 
     [Fact]
     public Task Traversals_have_the_answers_of_a_naive_walk()
-        => CompareAsync(Walks ?? 5_000, source => Task.FromResult<AnsweringGraph>(new LoadedGraph(source)));
+        => CompareAsync(LongForm.Number("KG_WALKS", 5_000), source => Task.FromResult<AnsweringGraph>(new LoadedGraph(source)));
 
     [Fact]
     public Task Traversals_have_the_same_answers_from_Neo4j()
-        => CompareAsync(Walks ?? 40, async source => await Neo4jGraph.LoadAsync(server, source, Patient));
+        => CompareAsync(LongForm.Number("KG_WALKS", 40), async source => await Neo4jGraph.LoadAsync(server, source, Patient));
 
     // All graphs stand in one store, since nothing joins them: so a statement is made once for all.
     async Task CompareAsync(int count, Func<GraphSource, Task<AnsweringGraph>> loadAsync)

@@ -5,7 +5,6 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Program;
 
 /// <summary>A disk that fills up while a load writes: a small file system of its own, which only root can make.</summary>
-[Collection(AloneCollection.Name)]
 public sealed class FullDiskTests : IDisposable
 {
     const string Query = "{ cities(first: 1) { totalCount } }";

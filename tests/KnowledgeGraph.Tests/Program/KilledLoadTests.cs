@@ -11,7 +11,6 @@ namespace KnowledgeGraph.Tests.Program;
 
 /// <summary><c>kg load</c> killed at moments that nobody chose.</summary>
 /// <remarks><c>KG_KILLS=500</c> is the long form.</remarks>
-[Collection(AloneCollection.Name)]
 public sealed class KilledLoadTests : IDisposable
 {
     static readonly int Kills = LongForm.Number("KG_KILLS", 10);

@@ -141,6 +141,22 @@ public sealed class StoreCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_text_is_damage_that_SQLite_does_not_see()
+    {
+        var path = Load();
+        var bytes = File.ReadAllBytes(path);
+        bytes[bytes.AsSpan().IndexOf("second city"u8)] ^= 1;
+        File.WriteAllBytes(path, bytes);
+
+        Assert.Contains(
+            """
+            Wrong: The database 'DATA/VERSION.db' is damaged: its bytes are not those that were written. -> Check the disk, remove that file, then: kg load
+            Ok: SQLite finds no damage
+            """,
+            Check());
+    }
+
+    [Fact]
     public void A_file_with_a_damaged_page_is_wrong_and_its_remedy_helps()
     {
         var path = Load();
@@ -160,7 +176,7 @@ public sealed class StoreCheckTests : IDisposable
 
     static GraphSource Graph(string name)
         => new GraphBuilder()
-            .Node("Conference", "pp-14", ("name", name))
+            .Node("Conference", "pp-14", ("name", name), ("firsts", new object[] { "First in Korea's second city" }))
             .Node("Nation", "kor", ("name", "Korea"))
             .Relationship("pp-14", "HOSTED_BY", "kor")
             .Build();

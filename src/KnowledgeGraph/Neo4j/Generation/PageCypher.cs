@@ -109,7 +109,7 @@ sealed class PageCypher : IPageCypher
         var (from, to) = _after.IsGiven == _page.Order.IsDescending ? (default(Cypher), place) : (place, default(Cypher));
         return Cypher.Of($$"""
             CALL ({{_parent}}) {
-              {{_source.Match(index, Ranges(_values).IsAt(cursor))}}
+              {{_source.MatchOne(index, Ranges(_values).IsAt(cursor))}}
               RETURN collect({{PlaceIn(index)}}) AS {{found}}
             }
             CALL ({{_parent}}, {{found}}) {
@@ -132,7 +132,7 @@ sealed class PageCypher : IPageCypher
 
     // MATCH ... WITH n0, r1 ORDER BY r1.`ADOPTED Out Resolution number.7` LIMIT $p0
     Cypher Along(RelationshipIndex index, Cypher size, Cypher from, Cypher to)
-        => Cypher.Of($"{_source.Match(index, PlaceIn(index), from, to, _filter)}\nWITH {_source.Variables} ORDER BY {Directed(PlaceIn(index), _page.Order.IsDescending != _form.IsBackward)} LIMIT {size}");
+        => Cypher.Of($"{_source.MatchAlong(index, PlaceIn(index), from, to, _filter)}\nWITH {_source.Variables} ORDER BY {Directed(PlaceIn(index), _page.Order.IsDescending != _form.IsBackward)} LIMIT {size}");
 
     Cypher PlaceIn(RelationshipIndex index) => Cypher.Of($"{Relationship}.{_layout.PlaceIn(index)}");
 
@@ -205,7 +205,7 @@ sealed class PageCypher : IPageCypher
         var present = isAlong && range.Condition.IsEmpty ? Cypher.Of($"{_values[0]} IS NOT NULL") : default;
         // An index is read in its order only where the statement says that the value is there.
         var hasId = range.HasId ? default : Cypher.Of($"{_id} IS NOT NULL");
-        return _source.Match(type, hint, [present, range.Condition, hasId, _filter, .. Inside(Ranges(_values), _form.IsBackward, !_form.IsBackward)]);
+        return _source.MatchType(type, hint, [present, range.Condition, hasId, _filter, .. Inside(Ranges(_values), _form.IsBackward, !_form.IsBackward)]);
     }
 
     RangeCypher Ranges(IReadOnlyList<Cypher> values) => new(_page.Order, values, _order.IsAlwaysPresent, _after, _before);

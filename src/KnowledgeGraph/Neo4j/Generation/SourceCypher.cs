@@ -28,7 +28,7 @@ sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cyphe
 
     /// <summary>All nodes of one type.</summary>
     /// <param name="hint">Which index to use; empty where the server chooses.</param>
-    public Cypher Match(NodeType type, Cypher hint, params IEnumerable<Cypher> conditions)
+    public Cypher MatchType(NodeType type, Cypher hint, params IEnumerable<Cypher> conditions)
         => Cypher.Of($"MATCH ({node}:{layout.LabelOf(type)}){hint}{Patterns.Where(conditions)}");
 
     /// <summary>The relationships of the current node that stand in an index.</summary>
@@ -37,7 +37,7 @@ sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cyphe
     /// <param name="to">A place behind all of them; empty where they end with the last.</param>
     /// <param name="filter">Empty where there is none. A filter that is always false leaves nothing for a hint to hint at, which is an error.</param>
     // MATCH ()-[r1:`ADOPTED`]->(n0) USING INDEX r1:`ADOPTED`(`ADOPTED Out Resolution number.7`) WHERE r1.`...` >= n2.`.first` AND ...
-    public Cypher Match(RelationshipIndex index, Cypher place, Cypher from, Cypher to, Cypher filter)
+    public Cypher MatchAlong(RelationshipIndex index, Cypher place, Cypher from, Cypher to, Cypher filter)
     {
         var first = Cypher.Of($"{parent}.{Name.FirstPlace}");
         var hint = !filter.IsEmpty ? default : Cypher.Of($" USING INDEX {relationship}:{Name.Of(index.Type.Name)}({layout.PlaceIn(index)})");
@@ -49,7 +49,7 @@ sealed class SourceCypher(Layout layout, PageSource source, Cypher parent, Cyphe
     /// <summary>The relationships of the current node that lead to one node.</summary>
     /// <param name="isNode">Says which node of the index.</param>
     // MATCH (n2)-[r1:`ADOPTED`]->(n0:`Resolution.7`) WHERE n0.id = $p3
-    public Cypher Match(RelationshipIndex index, Cypher isNode)
+    public Cypher MatchOne(RelationshipIndex index, Cypher isNode)
         => Cypher.Of($"MATCH {Patterns.Along(parent, relationship, index.Type, index.Direction, Cypher.Of($"{node}:{layout.LabelOf(index.Other)}"))} WHERE {isNode}");
 
     // USING INDEX n0:`Nation.7`(`name.sort`, id)

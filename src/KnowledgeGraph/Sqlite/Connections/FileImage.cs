@@ -51,7 +51,7 @@ sealed class FileImage : IDisposable
             {
                 0 => throw new IOException("it is empty"),
                 <= MaxReadBytes and var length => Read(path, file, (int)length),
-                var length => Map(path, length),
+                var length => Map(path, file, length),
             };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -80,17 +80,16 @@ sealed class FileImage : IDisposable
         }
     }
 
-    static unsafe FileImage Map(string path, long length)
+    static unsafe FileImage Map(string path, SafeFileHandle file, long length)
     {
-        var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
-        var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        using var mapped = MemoryMappedFile.CreateFromFile(file, mapName: null, length, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        var view = mapped.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* bytes = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
         var image = new FileImage(path, (nint)bytes, length, () =>
         {
             view.SafeMemoryMappedViewHandle.ReleasePointer();
             view.Dispose();
-            file.Dispose();
         });
         ThreadPool.UnsafeQueueUserWorkItem(static image => image.CheckSeal(), image, preferLocal: false);
         return image;

@@ -81,7 +81,7 @@ sealed class GraphWriter
             insert.Bind(1, node.Id);
             insert.Bind(2, ++key);
             insert.Bind(3, node.Type.Ordinal);
-            insert.Bind(4, (string)node.Values[node.Type.Label.Ordinal]!);
+            insert.Bind(4, node.Label);
             insert.Bind(5, Digest.Of(node.Type.Properties, node.Values));
             insert.Run();
             var insertTyped = typed[node.Type];

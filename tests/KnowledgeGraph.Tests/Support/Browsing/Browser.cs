@@ -10,7 +10,8 @@ sealed class Browser : IAsyncDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The first is Chromium less its windows, and takes a third less time.
+    static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     readonly string _profile;
     readonly Process _process;

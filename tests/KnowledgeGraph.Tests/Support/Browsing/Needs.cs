@@ -9,7 +9,7 @@ static class Needs
     public static string GraphiQLFolder { get; } = Path.Combine(AppContext.BaseDirectory, "ide/graphiql");
 
     public static void Browser()
-        => Check(Browsing.Browser.Executable is not null, "TEST_NEEDS_BROWSER", "There is no Chromium: apt-get install chromium");
+        => Check(Browsing.Browser.Executable is not null, "TEST_NEEDS_BROWSER", "There is no Chromium: apt-get install chromium-headless-shell");
 
     /// <summary>What lets a call of the system fail.</summary>
     public static void FaultInjection()
