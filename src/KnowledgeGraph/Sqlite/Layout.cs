@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sqlite;
 
 /// <summary>Names and numbers that the loader writes and the generator reads.</summary>
 /// <remarks>
-/// <c>node</c> and one table per node type share their keys, which are given in the order of ids.
+/// <c>node</c> and one table per node type share their keys, which are given in the order of ids; <c>node</c> has what people see of any.
 /// <c>adjacency</c> holds each relationship twice, once per end, clustered by node and slot: a slot is a relationship
 /// type, a direction and the type of the node at the other end, so every page of every field is one index range.
 /// <c>relationship</c> holds each once, with the slots under which its ends have it.

@@ -9,7 +9,7 @@ using KnowledgeGraph.Sqlite.Loading;
 namespace KnowledgeGraph.Benchmarks.Scale;
 
 /// <summary>A loaded graph of some size, and an engine over it.</summary>
-sealed class ScaledGraph(GraphSize size, MeasuredLoad load, string data) : IDisposable
+sealed class ScaledGraph(ScaledData data) : IDisposable
 {
     const int Warmups = 500;
 
@@ -18,11 +18,11 @@ sealed class ScaledGraph(GraphSize size, MeasuredLoad load, string data) : IDisp
     // One for each request of a measurement, so that pages of the file are read that were not read just before.
     const int Requests = 200;
 
-    readonly GraphEngine _engine = GraphEngine.Open(new SqliteStore(data), new(), sdl => GraphQLNetValidator.For(sdl, new()));
+    readonly GraphEngine _engine = GraphEngine.Open(new SqliteStore(data.Folder), new(), sdl => GraphQLNetValidator.For(sdl, new()));
 
-    public GraphSize Size => size;
+    public ScaledData Data => data;
 
-    public MeasuredLoad Load => load;
+    public GraphSize Size => data.Size;
 
     public BoundedRequests RequestsOf(BoundedQuery query)
     {
@@ -34,7 +34,7 @@ sealed class ScaledGraph(GraphSize size, MeasuredLoad load, string data) : IDisp
     /// <summary>Reads a large file through, as the engine has begun to do before: what it reads fills the caches from which it answers.</summary>
     public void AwaitSeal()
     {
-        using var file = File.OpenRead(new DataFolder(data).FindCurrent()!);
+        using var file = File.OpenRead(new DataFolder(data.Folder).FindCurrent()!);
         if (!FileSeal.Holds(file))
             throw new InvalidOperationException($"'{file.Name}' is damaged.");
     }
@@ -67,7 +67,7 @@ sealed class ScaledGraph(GraphSize size, MeasuredLoad load, string data) : IDisp
 
     public GraphRows CountRows()
     {
-        using var database = Database.OpenOnce(new DataFolder(data).FindCurrent()!);
+        using var database = Database.OpenOnce(new DataFolder(data.Folder).FindCurrent()!);
         return new(Count(database, "SELECT count(*) FROM node"), Count(database, "SELECT count(*) FROM relationship"));
     }
 

@@ -13,14 +13,14 @@ using KnowledgeGraph.Tests.Support;
 namespace KnowledgeGraph.Tests.Program;
 
 /// <summary><c>kg load --store neo4j</c> killed at moments that nobody chose, while others read.</summary>
-/// <remarks>KG_KILLED_LOADS=20 kills twenty loads of 100,000 nodes in the place of three of 10,000.</remarks>
+/// <remarks>KG_KILLED_LOADS=20 kills twenty loads of 100,000 nodes in the place of three of 4,000.</remarks>
 [Collection(Neo4jLoadCollection.Name)]
 public sealed class KilledNeo4jLoadTests : IAsyncLifetime
 {
     static readonly int Kills = LongForm.Number("KG_KILLED_LOADS", 3);
 
     // Each city has a claim, which is a node as well.
-    static readonly int Cities = Kills > 3 ? 50_000 : 5_000;
+    static readonly int Cities = Kills > 3 ? 50_000 : 2_000;
 
     static readonly string Query = $$"""
         { first: city(id: "n0") { name } last: city(id: "n{{Cities - 1}}") { name } cities(first: 100) { totalCount nodes { name claims { status } } } }

@@ -95,11 +95,11 @@ sealed class SqlGenerator
     (RowShape Shape, SqlStatement Statement) MatchById(NodeTarget target, RowPlan row)
     {
         var columns = new ColumnList(RowColumns.Count);
-        var only = target.NodeTypes is [var one] ? one : null;
-        var shape = only is null ? Details(row, columns) : Shape(row, only, columns);
-        return (shape, _statements.Add(only is null
-            ? Sql.Of($"SELECT n.key, n.type{columns.OnNodes(Sql.Of($"n"))} FROM node n WHERE n.id = ?1{AmongTypes(target)}")
-            : Sql.Of($"SELECT t.key$, {only.Ordinal}{columns.On(Sql.Of($"t"), only)} FROM {new Identifier(Layout.TableOf(only))} t WHERE t.\"id\" = ?1")));
+        if (target.NodeTypes is [var only])
+            return (Shape(row, only, columns), _statements.Add(
+                Sql.Of($"SELECT t.key$, {only.Ordinal}{columns.On(Sql.Of($"t"), only)} FROM {new Identifier(Layout.TableOf(only))} t WHERE t.\"id\" = ?1")));
+        return (Details(row, columns), _statements.Add(
+            Sql.Of($"SELECT n.key, n.type{columns.OnNodes(Sql.Of($"n"))} FROM node n WHERE n.id = ?1{AmongTypes(target)}")));
     }
 
     // SQLite makes a set of the numbers for each run, which takes longer than to find the node; and it is not to look up each pair with the id.
@@ -144,7 +144,7 @@ sealed class SqlGenerator
         return shape;
     }
 
-    /// <param name="ofAll">Columns of the row itself, which the table of all nodes has; null where it has none.</param>
+    /// <param name="ofAll">Columns that the row itself takes from the table of all nodes; null where it stands on no row of that.</param>
     RowShape Details(RowPlan row, ColumnList? ofAll)
     {
         var shape = new RowShape(_layout.Schema.NodeTypes, null);
@@ -153,7 +153,7 @@ sealed class SqlGenerator
         return shape;
     }
 
-    // Nothing but properties and labels is read from the row of a node.
+    // Nothing but properties and the label is read from the row of a node; the table of all nodes has ids and labels.
     static bool IsOfAll(PlanField field) => field.Node is not ReadProperty { Property.Name: not "id" };
 
     // The types of a case share their parts; only the statement that reads the columns differs.
