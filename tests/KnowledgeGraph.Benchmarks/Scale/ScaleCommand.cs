@@ -48,7 +48,8 @@ static class ScaleCommand
     static async Task<IReadOnlyList<ScaleResult>> AskAsync(IReadOnlyList<ScaledGraph> graphs)
     {
         Console.Error.WriteLine("asking");
-        graphs.ToList().ForEach(graph => graph.AwaitSeal());
+        foreach (var graph in graphs)
+            graph.AwaitSeal();
         var queries = BoundedQuery.All.SelectMany(query => graphs.Select(graph => new AskedQuery(graph, graph.RequestsOf(query), []))).ToList();
         for (var round = -WarmUpRounds; round < CountedRounds; round++)
             foreach (var (graph, requests, times) in queries)

@@ -23,7 +23,7 @@ sealed class FacetGenerator(SqlGenerator generator, StatementList statements, Pa
             Constant constant => new ConstantPart(field.ResponseKey, constant.Text),
             FacetResult { IsCount: true } => new ColumnPart(field.ResponseKey, facet.By.Along is null ? 1 : 2, ColumnKind.Integer),
             FacetResult => new ColumnPart(field.ResponseKey, ValueColumn, facet.By.Period is null ? SqlGenerator.KindOf(facet.By.Property!) : ColumnKind.Text),
-            FacetTarget target => new FacetNodePart(field.ResponseKey, generator.Shape(target.Row, null, new(RowColumns.Count))),
+            FacetTarget target => new FacetNodePart(field.ResponseKey, generator.ShapeByType(target.Row)),
             _ => throw new UnreachableException($"No part of a facet for {field.Node}."),
         };
 }

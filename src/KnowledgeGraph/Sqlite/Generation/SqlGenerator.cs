@@ -98,15 +98,15 @@ sealed class SqlGenerator
         if (target.NodeTypes is [var only])
             return (Shape(row, only, columns), _statements.Add(
                 Sql.Of($"SELECT t.key$, {only.Ordinal}{columns.On(Sql.Of($"t"), only)} FROM {new Identifier(Layout.TableOf(only))} t WHERE t.\"id\" = ?1")));
-        return (Details(row, columns), _statements.Add(
+        return (ShapeByType(row, columns), _statements.Add(
             Sql.Of($"SELECT n.key, n.type{columns.OnNodes(Sql.Of($"n"))} FROM node n WHERE n.id = ?1{AmongTypes(target)}")));
     }
 
-    // SQLite makes a set of the numbers for each run, which takes longer than to find the node; and it is not to look up each pair with the id.
+    // SQLite makes a set of the numbers for each run, which takes longer than to find the node.
     Sql AmongTypes(NodeTarget target)
         => target.NodeTypes.Count == _layout.Schema.NodeTypes.Count
             ? default
-            : Sql.Of($" AND +n.type IN ({Sql.Join(target.NodeTypes.Select(t => Sql.Of($"{t.Ordinal}")), $", ")})");
+            : Sql.Of($" AND n.type IN ({Sql.Join(target.NodeTypes.Select(t => Sql.Of($"{t.Ordinal}")), $", ")})");
 
     FollowPart Follow(string key, Follow follow)
     {
@@ -137,15 +137,16 @@ sealed class SqlGenerator
     public RowShape Shape(RowPlan row, NodeType? only, ColumnList columns)
     {
         if (only is null)
-            return Details(row, null);
+            return ShapeByType(row);
         var shape = new RowShape(_layout.Schema.NodeTypes, only);
         foreach (var one in row.Cases.Where(one => one.Types.Contains(only)))
             shape[only.Ordinal] = new(Json.Encode(only.Name), null, one.Fields.Select(f => Generate(f, columns)).ToList());
         return shape;
     }
 
+    /// <summary>How to write a node whose columns stand in the table of its type.</summary>
     /// <param name="ofAll">Columns that the row itself takes from the table of all nodes; null where it stands on no row of that.</param>
-    RowShape Details(RowPlan row, ColumnList? ofAll)
+    public RowShape ShapeByType(RowPlan row, ColumnList? ofAll = null)
     {
         var shape = new RowShape(_layout.Schema.NodeTypes, null);
         foreach (var one in row.Cases)

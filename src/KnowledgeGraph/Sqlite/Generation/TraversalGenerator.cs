@@ -77,7 +77,7 @@ sealed class TraversalGenerator(SqlGenerator generator, StatementList statements
         };
 
     // Nodes of all types meet, so each is read by a statement of its type.
-    RowShape Shape(RowPlan row) => generator.Shape(row, null, new(RowColumns.Count));
+    RowShape Shape(RowPlan row) => generator.ShapeByType(row);
 
     RelationshipShape Shape(RelationshipPlan row)
     {

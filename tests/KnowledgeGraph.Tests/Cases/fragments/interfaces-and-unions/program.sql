@@ -80,4 +80,4 @@ ORDER BY 1, 4 LIMIT ?6;
 -- 25
 SELECT t."name" FROM "node_Journalist" t WHERE t.key$ = ?1;
 -- 26
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND +n.type IN (5, 6);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (5, 6);

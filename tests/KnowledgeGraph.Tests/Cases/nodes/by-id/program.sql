@@ -15,4 +15,4 @@ SELECT t."name", t."aliases" FROM "node_Occurrence" t WHERE t.key$ = ?1;
 -- 7
 SELECT t."name", t."aliases" FROM "node_Election" t WHERE t.key$ = ?1;
 -- 8
-SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND +n.type IN (2, 3, 4);
+SELECT n.key, n.type FROM node n WHERE n.id = ?1 AND n.type IN (2, 3, 4);
